@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// House rules as compiler settings: explicit imports, explicit existentials, and no unmarked unsafe code.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatWarning("StrictMemorySafety", as: .error),
+]
+
+/// A layer of the library: `Sources/<name>`, with a README that the build leaves out.
+func layer(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: house,
+    linkerSettings: [.linkedLibrary("m")])
+}
+
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + others, swiftSettings: house)
+}
+
+let layers = [
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas", "Regression",
+  "Descriptives", "Reports",
+]
+
+let package = Package(
+  name: "ReformStat",
+  products: layers.map { .library(name: $0, targets: [$0]) },
+  dependencies: [],
+  targets: [
+    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+
+    layer("Parallelism"),
+    layer("LinearAlgebra", on: ["COpenBLAS", "CLAPACKE", "Parallelism"]),
+    layer("Distributions"),
+    layer("DataFrames", on: ["Parallelism"]),
+    layer("Tables"),
+    layer("Datasets", on: ["DataFrames"]),
+    layer("Formulas", on: ["DataFrames"]),
+    layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
+    layer("Descriptives", on: ["DataFrames", "Formulas"]),
+    layer(
+      "Reports",
+      on: ["DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression", "Tables"]),
+
+    tests(of: "Parallelism"),
+    tests(of: "LinearAlgebra"),
+    tests(of: "Distributions"),
+    tests(of: "DataFrames"),
+    tests(of: "Tables"),
+    tests(of: "Datasets", with: ["DataFrames"]),
+    tests(of: "Formulas", with: ["DataFrames"]),
+    tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
+    tests(of: "Descriptives", with: ["DataFrames"]),
+    tests(of: "Reports", with: ["Tables"]),
+  ]
+)
