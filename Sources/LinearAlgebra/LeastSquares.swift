@@ -1,0 +1,67 @@
+/// The least squares solution of X b = y, refined until it is as right as doubles allow.
+public struct LeastSquares: Sendable {
+  /// The columns of X that stay (see the rank rule), ascending.
+  public let kept: [Int]
+  /// The columns that depend on columns before them, ascending.
+  public let dropped: [Int]
+  /// A coefficient a kept column.
+  public let coefficients: [Double]
+  /// The upper triangular R of the kept columns, R'R = X'X, k x k; the sign of rows is free.
+  public let triangle: Matrix
+  /// y - X b, n numbers.
+  public let residuals: [Double]
+
+  /// Passes of refinement allowed.
+  static let mostPasses = 5
+  /// R from QR is good to about the condition number of the equilibrated X times the rounding unit; above this
+  /// number it is corrected through X'X in double-double.
+  static let wellConditioned = 100.0
+
+  /// - Parameter norms: column norms before anything was absorbed from them; `nil` when nothing was.
+  public init(_ rows: RowBlocks, norms: [Double]? = nil) {
+    let ranked = RankRule(rows.triangularFactor(), norms: norms)
+    let k = ranked.kept.count
+    let triangle = ranked.triangle.leading(rows: k, columns: k)
+    var full = [Double](repeating: 0, count: rows.columnCount)
+    for (column, value) in zip(ranked.kept, solveUpper(triangle, Array(ranked.triangle.column(k).prefix(k)))) {
+      full[column] = value
+    }
+    residuals = Self.refine(&full, rows, kept: ranked.kept, triangle: triangle)
+    kept = ranked.kept
+    dropped = ranked.dropped
+    coefficients = ranked.kept.map { full[$0] }
+    if equilibratedCondition(triangle) > Self.wellConditioned {
+      self.triangle = corrected(triangle, gram: rows.gram(kept: ranked.kept)) ?? triangle
+    } else {
+      self.triangle = triangle
+    }
+  }
+
+  /// Adds d = R^-1 R^-T X'(y - X b) to b until |d| <= eps |b|, and returns the residuals of the last b.
+  private static func refine(
+    _ coefficients: inout [Double], _ rows: RowBlocks, kept: [Int], triangle: Matrix
+  ) -> [Double] {
+    for pass in 1... {
+      let (parts, scores) = rows.residuals(coefficients, kept: kept)
+      let step = solveUpper(triangle, solveUpper(triangle, scores.map(\.value), transposed: true))
+      let settled = zip(step, kept).allSatisfy { abs($0) <= .ulpOfOne * abs(coefficients[$1]) }
+      // A step that is not finite comes from numbers near the end of the range: b stays what QR made it.
+      if settled || pass == mostPasses || !step.allSatisfy(\.isFinite) { return parts.flatMap(\.self) }
+      for (value, column) in zip(step, kept) { coefficients[column] += value }
+    }
+    return []
+  }
+}
+
+/// The condition number, in the 1-norm, of R with its columns scaled to length one.
+func equilibratedCondition(_ triangle: Matrix) -> Double {
+  var scaled = triangle
+  for j in 0..<triangle.columnCount {
+    let length = norm(of: triangle.column(j))
+    for i in 0...j { scaled[i, j] /= length }
+  }
+  func oneNorm(_ a: Matrix) -> Double {
+    (0..<a.columnCount).map { a.column($0).reduce(0) { $0 + abs($1) } }.max() ?? 0
+  }
+  return oneNorm(scaled) * oneNorm(inverseUpper(scaled))
+}

@@ -1,0 +1,58 @@
+internal import Formulas
+
+/// Solves C c = q for the Schur complement C of many absorbed levels without forming it: conjugate gradients
+/// with the diagonal of D'W D as preconditioner, each step one walk over the rows.
+///
+/// The system is singular but consistent; conjugate gradients stay in the range of C and reach a solution.
+///
+/// > Reference: Correia (2017), Linear models with high-dimensional fixed effects, working paper.
+struct ConjugateGradients: Sendable {
+  /// The preconditioned residual relative to the first one at which a solution is accepted.
+  static let tolerance = 1e-12
+  static let mostSteps = 10_000
+
+  let layout: EffectLayout
+
+  func solve(_ sums: [Double]) throws(RegressionError) -> [Double] {
+    var solution = [Double](repeating: 0, count: sums.count)
+    var residual = sums
+    var conditioned = precondition(residual)
+    var direction = conditioned
+    var size = dot(residual, conditioned)
+    let goal = size * Self.tolerance * Self.tolerance
+    var steps = 0
+    while size > goal {
+      guard steps < Self.mostSteps else {
+        throw RegressionError(
+          "the absorbed effects did not settle in \(Self.mostSteps) steps of conjugate gradients; "
+            + "the effects are nearly disconnected: check them, or absorb fewer")
+      }
+      steps += 1
+      let image = apply(direction)
+      let length = size / dot(direction, image)
+      for i in solution.indices {
+        solution[i] += length * direction[i]
+        residual[i] -= length * image[i]
+      }
+      conditioned = precondition(residual)
+      let next = dot(residual, conditioned)
+      for i in direction.indices { direction[i] = conditioned[i] + next / size * direction[i] }
+      size = next
+    }
+    return solution
+  }
+
+  private func precondition(_ values: [Double]) -> [Double] {
+    zip(values, layout.otherTotals).map { $0 / $1 }
+  }
+
+  /// C p = D'W (D p freed of the largest effect's means).
+  private func apply(_ effects: [Double]) -> [Double] {
+    var values = [Double](repeating: 0, count: layout.rowCount)
+    layout.removeOthers(effects, from: &values)
+    layout.removeLargestMeans(&values)
+    return layout.otherSums(values).map { -$0 }
+  }
+
+  private func dot(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
+}

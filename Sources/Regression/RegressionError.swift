@@ -1,0 +1,18 @@
+/// A model that cannot be estimated: why, and what to try instead.
+public struct RegressionError: Error, Sendable, Equatable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ description: String) { self.description = description }
+}
+
+/// A caveat on a result that was computed all the same, in whole sentences.
+public struct Note: Sendable, Equatable {
+  public let text: String
+  /// Whether a strict reader should refuse the result: few clusters, dropped terms, most rows lost.
+  public let isWarning: Bool
+
+  public init(_ text: String, isWarning: Bool = false) {
+    self.text = text
+    self.isWarning = isWarning
+  }
+}
