@@ -23,8 +23,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas", "Regression",
-  "Descriptives", "Reports",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
+  "Regression", "Descriptives", "Reports",
 ]
 
 let package = Package(
