@@ -1,0 +1,298 @@
+/// Which row is which unit at which time: the keys of a panel, checked to be distinct.
+///
+/// Rows that lack the unit or the time are no error: they have no key, no lag, and stand last in `order`.
+///
+/// The trap: `lagged(by: 1)` is the row one *time unit* earlier (a year, where time is in years), not the
+/// row before; across a gap there is none. Where a dataset declares its editions, k counts editions.
+public struct Panel: Sendable {
+  public let unit: String
+  public let time: String
+  /// A code a row into `unitLevels`; -1 where the unit is missing.
+  public let unitCodes: [Int32]
+  /// Numbers as the shortest text that reads back the same, sorted by value; text sorted by bytes.
+  public let unitLevels: [String]
+  /// A code a row into `times`, the distinct times ascending; -1 where the time is missing.
+  public let timeCodes: [Int32]
+  public let times: [Double]
+  /// The declared editions, ascending; `nil` where lags count time units.
+  public let editions: [Double]?
+  /// Whether the rows stand in unit-time order already.
+  public let isOrdered: Bool
+  /// The units and periods that have a row with both keys.
+  public let unitCount: Int
+  public let periodCount: Int
+  /// The rows that have both keys; the first ones of `order`.
+  public let keyedCount: Int
+  private let sortedRows: [Int32]?
+
+  /// Reads the keys and checks that no unit has two rows at one time: one pass where the rows are in order,
+  /// two counting sorts where they are not.
+  ///
+  /// - Throws: `DataError` for an unknown column, a time that is text, a time outside the editions, or a
+  ///   repeated key (both lines are named).
+  public init(
+    _ frame: DataFrame, unit: String, time: String, editions: [Double]? = nil
+  ) throws(DataError) {
+    let declared = editions.map { Array(Set($0)).sorted() }
+    (unitCodes, unitLevels) = try unitKeys(frame, unit)
+    (timeCodes, times) = try timeKeys(frame, time)
+    if let declared { try checkEditions(declared, frame, time, codes: timeCodes, times: times) }
+    self.unit = unit
+    self.time = time
+    self.editions = declared
+    isOrdered = areOrdered(unitCodes, timeCodes)
+    sortedRows = isOrdered ? nil : unitTimeOrder(unitCodes, unitLevels.count, timeCodes, times.count)
+    var counter = KeyCounter(periods: times.count)
+    for position in unitCodes.indices {
+      let row = sortedRows.map { Int($0[position]) } ?? position
+      guard unitCodes[row] >= 0, timeCodes[row] >= 0 else { break }
+      if let earlier = counter.add(row, unitCodes[row], timeCodes[row]) {
+        let key =
+          "\(unit) \(unitLevels[Int(unitCodes[row])]), \(time) \(shortestText(times[Int(timeCodes[row])]))"
+        throw DataError(
+          .invalid,
+          "\(frame.source): lines \(frame.lines.line(ofRow: earlier)) and \(frame.lines.line(ofRow: row))"
+            + " are both \(key); a panel has one row for each \(unit) and \(time)."
+            + " Remove one, or name other columns by --unit and --time")
+      }
+    }
+    keyedCount = counter.rows
+    unitCount = counter.units
+    periodCount = counter.periodCount
+  }
+
+  /// The rows in unit-time order; those without a unit or a time last, as in the file.
+  public var order: [Int32] { sortedRows ?? (0..<Int32(unitCodes.count)).map { $0 } }
+
+  /// Whether every unit has a row in every period.
+  public var isBalanced: Bool { keyedCount == unitCount * periodCount }
+
+  /// For each row the row of the same unit k time units (or editions) earlier, -1 where there is none.
+  ///
+  /// - Parameter k: negative for leads.
+  public func lagged(by k: Int) -> [Int32] {
+    let sources = times.map { code(of: shifted($0, by: k)) }
+    var result = [Int32](repeating: -1, count: unitCodes.count)
+    var holders = [Int32](repeating: -1, count: times.count)
+    forEachUnit { rows in
+      for row in rows { holders[Int(timeCodes[Int(row)])] = row }
+      for row in rows {
+        let source = sources[Int(timeCodes[Int(row)])]
+        if source >= 0 { result[Int(row)] = holders[source] }
+      }
+      for row in rows { holders[Int(timeCodes[Int(row)])] = -1 }
+    }
+    return result
+  }
+
+  /// A unit that has no row at some times between its first and its last.
+  public typealias Gap = (unit: String, missing: [Double])
+
+  /// Units with gaps, in the order of their levels. The times looked for are the editions where declared,
+  /// else those at which any unit has a row: a survey of every second year has no gaps.
+  public var gaps: [Gap] {
+    let expected = editions ?? times
+    var found: [Gap] = []
+    forEachUnit { rows in
+      let present = rows.map { times[Int(timeCodes[Int($0)])] }
+      let inside = expected.drop { $0 < present[0] }.prefix { $0 <= present[present.count - 1] }
+      guard inside.count > present.count else { return }
+      let unit = unitLevels[Int(unitCodes[Int(rows[rows.startIndex])])]
+      found.append((unit, inside.filter { !present.contains($0) }))
+    }
+    return found
+  }
+
+  private func shifted(_ time: Double, by k: Int) -> Double? {
+    guard let editions else { return time - Double(k) }
+    guard let position = editions.firstIndex(of: time), editions.indices.contains(position - k) else {
+      return nil
+    }
+    return editions[position - k]
+  }
+
+  /// The code of a time, quarters written as decimals forgiven their rounding; -1 where no row has it.
+  private func code(of time: Double?) -> Int {
+    guard let time else { return -1 }
+    var low = 0
+    var high = times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle] < time - 1e-6 { low = middle + 1 } else { high = middle }
+    }
+    return low < times.count && times[low] <= time + 1e-6 ? low : -1
+  }
+
+  private func forEachUnit(_ body: (ArraySlice<Int32>) -> Void) {
+    let rows = order
+    var start = 0
+    for position in 0..<keyedCount
+    where position + 1 == keyedCount || unitCodes[Int(rows[position])] != unitCodes[Int(rows[position + 1])] {
+      body(rows[start...position])
+      start = position + 1
+    }
+  }
+}
+
+/// Counts units and periods over rows in unit-time order, and meets a repeated key.
+private struct KeyCounter {
+  var rows = 0
+  var units = 0
+  private var last = (row: -1, unit: Int32(-1), time: Int32(-1))
+  private var seen: [Bool]
+
+  init(periods: Int) { seen = [Bool](repeating: false, count: periods) }
+
+  var periodCount: Int { seen.count { $0 } }
+
+  /// The row that has the same key, if any.
+  mutating func add(_ row: Int, _ unit: Int32, _ time: Int32) -> Int? {
+    if unit == last.unit, time == last.time { return last.row }
+    if unit != last.unit { units += 1 }
+    rows += 1
+    seen[Int(time)] = true
+    last = (row, unit, time)
+    return nil
+  }
+}
+
+private func areOrdered(_ units: [Int32], _ times: [Int32]) -> Bool {
+  var last = (unit: Int32(-1), time: Int32(-1))
+  var ended = false
+  for row in units.indices {
+    let (unit, time) = (units[row], times[row])
+    if unit < 0 || time < 0 {
+      ended = true
+    } else {
+      if ended || unit < last.unit || (unit == last.unit && time <= last.time) { return false }
+      last = (unit, time)
+    }
+  }
+  return true
+}
+
+/// Two stable counting sorts: by time, then by unit.
+private func unitTimeOrder(_ units: [Int32], _ unitCount: Int, _ times: [Int32], _ timeCount: Int) -> [Int32]
+{
+  let keyless = Int32(unitCount)
+  let keys = zip(units, times).map { $0 < 0 || $1 < 0 ? keyless : $0 }
+  let byTime = countingSort((0..<Int32(units.count)).map { $0 }, keyCount: timeCount + 1) { row in
+    keys[row] == keyless ? timeCount : Int(times[row])
+  }
+  return countingSort(byTime, keyCount: unitCount + 1) { Int(keys[$0]) }
+}
+
+private func countingSort(_ rows: [Int32], keyCount: Int, _ key: (Int) -> Int) -> [Int32] {
+  var starts = [Int32](repeating: 0, count: keyCount + 1)
+  for row in rows { starts[key(Int(row)) + 1] += 1 }
+  for k in 0..<keyCount { starts[k + 1] += starts[k] }
+  var sorted = [Int32](repeating: 0, count: rows.count)
+  for row in rows {
+    let k = key(Int(row))
+    sorted[Int(starts[k])] = row
+    starts[k] += 1
+  }
+  return sorted
+}
+
+private func keyColumn(_ frame: DataFrame, _ name: String) throws(DataError) -> Column {
+  if let column = frame.column(name) { return column }
+  let hint = nearestName(to: name, among: frame.names).map { "; did you mean \"\($0)\"?" } ?? ""
+  throw DataError(.invalid, "no column \"\(name)\" in \(frame.source)\(hint)")
+}
+
+private func unitKeys(_ frame: DataFrame, _ name: String) throws(DataError) -> ([Int32], [String]) {
+  switch try keyColumn(frame, name) {
+  case .categories(let column): return (column.maskedCodes(), column.levels)
+  case .numbers(let column):
+    let (codes, values) = column.grouped()
+    return (codes, values.map(shortestText))
+  }
+}
+
+private func timeKeys(_ frame: DataFrame, _ name: String) throws(DataError) -> ([Int32], [Double]) {
+  switch try keyColumn(frame, name) {
+  case .numbers(let column): return column.grouped()
+  case .categories(let column):
+    let numbers = column.levels.map { Double($0) }
+    let codes = column.maskedCodes()
+    if let row = codes.firstIndex(where: { $0 >= 0 && numbers[Int($0)] == nil }) {
+      throw DataError(
+        .invalid,
+        "\(frame.source), line \(frame.lines.line(ofRow: row)): \(name) is \"\(column.levels[Int(codes[row])])\","
+          + " but time must be a number, such as 2019 or 2019.25; name another column by --time")
+    }
+    let values = codes.map { $0 < 0 ? 0 : numbers[Int($0)] ?? 0 }
+    return NumberColumn(values: values, validity: column.validity).grouped()
+  }
+}
+
+private func checkEditions(
+  _ editions: [Double], _ frame: DataFrame, _ name: String, codes: [Int32], times: [Double]
+) throws(DataError) {
+  guard let stray = times.firstIndex(where: { !editions.contains($0) }) else { return }
+  let line = codes.firstIndex(of: Int32(stray)).map { frame.lines.line(ofRow: $0) } ?? 0
+  throw DataError(
+    .invalid,
+    "\(frame.source), line \(line): \(name) is \(shortestText(times[stray])), which is not a declared edition;"
+      + " the editions are \(editions.map(shortestText).joined(separator: ", "))")
+}
+
+extension CategoryColumn {
+  /// The codes, -1 where the entry is missing.
+  public func maskedCodes() -> [Int32] {
+    guard let validity else { return codes }
+    return codes.indices.map { validity[$0] ? codes[$0] : -1 }
+  }
+}
+
+extension NumberColumn {
+  /// The numbers as categories: the distinct values ascending, and a code a row, -1 where missing.
+  public func grouped() -> (codes: [Int32], values: [Double]) {
+    groupedIntegers() ?? groupedByValue()
+  }
+
+  /// A table over the range, where all values are whole and the range is not much longer than the column.
+  private func groupedIntegers() -> (codes: [Int32], values: [Double])? {
+    var low = Double.infinity
+    var high = -Double.infinity
+    for (row, value) in values.enumerated() where validity?[row] ?? true {
+      low = min(low, value)
+      high = max(high, value)
+    }
+    guard low <= high, low > -1e15, high < 1e15, high - low < Double(4 * values.count + 1024) else {
+      return nil
+    }
+    let first = Int(low)
+    var table = [Int32](repeating: -1, count: Int(high) - first + 1)
+    var codes = [Int32](repeating: -1, count: values.count)
+    for (row, value) in values.enumerated() where validity?[row] ?? true {
+      let whole = Int(value)
+      guard Double(whole) == value else { return nil }
+      codes[row] = Int32(whole - first)
+      table[whole - first] = 0
+    }
+    var found: [Double] = []
+    for offset in table.indices where table[offset] == 0 {
+      table[offset] = Int32(found.count)
+      found.append(Double(first + offset))
+    }
+    if found.count < table.count {
+      for row in codes.indices where codes[row] >= 0 { codes[row] = table[Int(codes[row])] }
+    }
+    return (codes, found)
+  }
+
+  private func groupedByValue() -> (codes: [Int32], values: [Double]) {
+    var distinct: Set<Double> = []
+    for (row, value) in values.enumerated() where validity?[row] ?? true { distinct.insert(value) }
+    let sorted = distinct.sorted()
+    let codes = Dictionary(uniqueKeysWithValues: zip(sorted, 0..<Int32(sorted.count)))
+    return (values.indices.map { validity?[$0] ?? true ? codes[values[$0]] ?? -1 : -1 }, sorted)
+  }
+}
+
+/// The shortest text that reads back the same number; whole numbers without a decimal point.
+public func shortestText(_ number: Double) -> String {
+  number.magnitude < 1e15 && number == number.rounded() ? "\(Int64(number))" : "\(number)"
+}
