@@ -39,7 +39,9 @@ public struct Design: Sendable {
   public var hasConstant: Bool { columns.first?.isConstant ?? false }
 
   /// Writes `column` for the kept rows `block` (positions 0 ..< n) into `scratch` from `offset` on.
-  public func gather(_ column: DesignColumn, _ block: Range<Int>, into scratch: inout [Double], at offset: Int) {
+  public func gather(
+    _ column: DesignColumn, _ block: Range<Int>, into scratch: inout [Double], at offset: Int
+  ) {
     column.gather(rows, block, into: &scratch, at: offset)
   }
 }
