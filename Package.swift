@@ -29,8 +29,9 @@ let layers = [
 
 let package = Package(
   name: "ReformStat",
-  products: layers.map { .library(name: $0, targets: [$0]) },
-  dependencies: [],
+  products: layers.map { .library(name: $0, targets: [$0]) }
+    + [.executable(name: "reformstat", targets: ["reformstat"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
@@ -48,6 +49,15 @@ let package = Package(
       "Reports",
       on: ["DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression", "Tables"]),
 
+    .executableTarget(
+      name: "reformstat",
+      dependencies: [
+        "DataFrames", "Datasets", "Descriptives", "Formulas", "Parallelism", "Regression", "Reports",
+        "Tables",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
+
     tests(of: "Parallelism"),
     tests(of: "LinearAlgebra"),
     tests(of: "Distributions"),
@@ -58,5 +68,7 @@ let package = Package(
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Descriptives", with: ["DataFrames"]),
     tests(of: "Reports", with: ["Tables"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
   ]
 )

@@ -1,4 +1,4 @@
-import DataFrames
+public import DataFrames
 import Glibc
 
 // The only file of this layer that calls the system: every `unsafe` of the layer stands here, behind functions
@@ -17,7 +17,7 @@ func kindOfPath(_ path: String) -> PathKind? {
 }
 
 /// The whole content of a file.
-func bytesOfFile(at path: String) throws(DataError) -> [UInt8] {
+public func bytesOfFile(at path: String) throws(DataError) -> [UInt8] {
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw unreadable(path) }
   defer { close(descriptor) }

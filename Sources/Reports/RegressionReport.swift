@@ -44,16 +44,23 @@ public struct RegressionReport: Sendable {
     self.context = context
   }
 
-  /// - Parameter frame: where the rows came from, for the table of rows; left out of the data when `nil`,
-  ///   since it is as long as the data.
-  public func document(rowsOf frame: DataFrame? = nil) -> Document {
+  /// The tidy tables, by name.
+  public static let tableNames = ["coefficients", "models", "covariance", "rows"]
+
+  /// The report with the tables of coefficients and models, and one of the longer ones on request.
+  ///
+  /// - Parameters:
+  ///   - table: a name among `tableNames` that stands in place of the reader's table.
+  ///   - frame: where the rows came from.
+  public func document(table: String? = nil, rowsOf frame: DataFrame) -> Document {
     var data = [coefficientTable(models, terms: terms, digits: digits), modelTable(models, digits: digits)]
-    data.append(covarianceTable(models, digits: digits))
-    if let frame {
+    if table == "covariance" { data.append(covarianceTable(models, digits: digits)) }
+    if table == "rows" {
       let keys = [context.unit, context.time].compactMap(\.self)
       data.append(rowTable(models, frame: frame, keys: keys, digits: digits))
     }
-    return Document(command: "regress", display: [display], data: data, notes: notes)
+    let shown = data.first { $0.name == table } ?? display
+    return Document(command: "regress", display: [shown], data: data, notes: notes)
   }
 
   private var display: Table {

@@ -1,7 +1,7 @@
-internal import DataFrames
+public import DataFrames
 internal import Formulas
 internal import Regression
-internal import Tables
+public import Tables
 
 /// One row a row of data used: its key, fitted value, residual and leverage.
 ///
@@ -33,7 +33,7 @@ func rowTable(_ models: [RegressionModel], frame: DataFrame, keys: [String], dig
 
 extension Column {
   /// The entry as a cell: a category's text, or the shortest number.
-  func cell(row: Int) -> TableCell {
+  public func cell(row: Int) -> TableCell {
     if let validity, !validity[row] { return .missing }
     switch self {
     case .numbers(let column):
