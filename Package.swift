@@ -58,6 +58,9 @@ let package = Package(
       ],
       swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
 
+    .executableTarget(
+      name: "Benchmarks", exclude: ["README.md", "commands.tsv"], swiftSettings: house),
+
     tests(of: "Parallelism"),
     tests(of: "LinearAlgebra"),
     tests(of: "Distributions"),
