@@ -68,9 +68,9 @@ public struct BundledDatasets: Sendable {
   /// - Throws: `DataError` for an unknown name, with the nearest one; `CodebookError` for a faulty codebook.
   public func codebook(named name: String) throws -> Codebook {
     guard names.contains(name) else {
-      let nearest = nearestName(to: name, among: names).map { "did you mean \"\($0)\"? " } ?? ""
-      let listed = names.isEmpty ? "\"\(folder)\" holds none" : "There are \(names.joined(separator: ", "))"
-      throw DataError(.unreadable, "no dataset \"\(name)\"; \(nearest)\(listed)")
+      let nearest = nearestName(to: name, among: names).map { "did you mean \"\($0)\"? There" } ?? "there"
+      let listed = names.isEmpty ? "are none in \"\(folder)\"" : "are \(names.joined(separator: ", "))"
+      throw DataError(.unreadable, "no dataset \"\(name)\"; \(nearest) \(listed)")
     }
     let path = joinedPath(self.path(ofDataset: name), codebookName)
     let codebook = try Codebook.read(at: path, strictness: .bundled)

@@ -107,9 +107,9 @@ extension DataSource {
     guard let table else { return codebook.resources[0] }
     if let resource = codebook.resource(table) { return resource }
     let names = codebook.resources.map(\.name)
-    let way = nearestName(to: table, among: names).map { "did you mean \"\($0)\"? " } ?? ""
+    let way = nearestName(to: table, among: names).map { "did you mean \"\($0)\"? It" } ?? "it"
     throw DataError(
-      .unreadable, "no table \"\(table)\" in \(origin); \(way)It has \(names.joined(separator: ", "))")
+      .unreadable, "no table \"\(table)\" in \(origin); \(way) has \(names.joined(separator: ", "))")
   }
 
   private static func source(
@@ -134,7 +134,8 @@ extension DataSource {
     do {
       datasets = try bundled()
     } catch let error as DataError {
-      throw DataError(.unreadable, notFound(argument, among: []) + "\n" + error.description)
+      let reason = fileExtension(ofPath: argument).isEmpty ? "; " + error.description : ""
+      throw DataError(.unreadable, notFound(argument, among: []) + reason)
     }
     guard parts.count <= 2, datasets.names.contains(parts[0]) else {
       throw DataError(.unreadable, notFound(argument, among: datasets.names))
@@ -156,9 +157,9 @@ extension DataSource {
     if !fileExtension(ofPath: argument).isEmpty {
       return "no file \"\(argument)\"; \(nearest ?? "expected the path of a CSV file")"
     }
-    let listed = datasets.isEmpty ? nil : "The datasets are \(datasets.joined(separator: ", "))"
-    let ways = [nearest, listed].compactMap(\.self)
-    return "no file or dataset \"\(argument)\"; "
-      + (ways.isEmpty ? "expected the path of a CSV file" : ways.joined(separator: " "))
+    let nothing = "no file or dataset \"\(argument)\"; "
+    if datasets.isEmpty { return nothing + (nearest ?? "expected the path of a CSV file") }
+    return nothing + (nearest.map { $0 + " The" } ?? "the") + " datasets are "
+      + datasets.joined(separator: ", ")
   }
 }
