@@ -32,6 +32,12 @@ struct DisplayWidthTests {
     #expect(DisplayWidth.columns(of: text) == columns)
   }
 
+  @Test func `a picture sign widens only what has a picture`() {
+    #expect(DisplayWidth.columns(of: "a\u{fe0f}") == 1)
+    #expect(DisplayWidth.columns(of: "☎\u{fe0f}") == 2)
+    #expect(DisplayWidth.columns(of: "☎") == 1)
+  }
+
   @Test func `control and zero-width characters take none`() {
     #expect(DisplayWidth.columns(of: "a\u{200b}b\u{feff}\n\r\n\u{7f}") == 2)
   }
