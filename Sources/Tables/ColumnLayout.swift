@@ -68,11 +68,11 @@ private struct CellParts {
   /// A number with its brackets and stars, an interval in brackets, or else a word.
   init(cell: String) {
     self.init(word: cell)
-    let opening = cell.prefix { "([<>≤≥ ".contains($0) }
-    let closing = Substring(cell.reversed().prefix { ")]*%+†‡ ".contains($0) }.reversed())
+    let opening = cell.prefix(while: openingSigns.contains)
+    let closing = Substring(cell.reversed().prefix(while: closingSigns.contains).reversed())
     guard opening.count + closing.count < cell.count else { return }
     let number = cell.dropFirst(opening.count).dropLast(closing.count)
-    let unsigned = number.drop { "+-−".contains($0) }
+    let unsigned = number.drop(while: plusOrMinus.contains)
     let isNumber = unsigned.first.map(isDigit) ?? false
     guard isNumber || "([".contains(opening.first ?? " ") else { return }
     let cut = unsigned.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
@@ -95,6 +95,10 @@ private struct CellParts {
     decimals.map { fraction - $0 } ?? 0
   }
 }
+
+private let openingSigns: Set<Character> = ["(", "[", "<", ">", "≤", "≥", " "]
+private let closingSigns: Set<Character> = [")", "]", "*", "%", "+", "†", "‡", " "]
+private let plusOrMinus: Set<Character> = ["+", "-", "−"]
 
 private func isDigit(_ character: Character) -> Bool {
   ("0"..."9").contains(character)

@@ -7,7 +7,9 @@
 public enum DisplayWidth {
   /// Columns of a single line; control characters count nothing.
   public static func columns(of text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text.utf8.count }
+    let scalars = text.unicodeScalars
+    // Composed Latin letters need no table and no cutting into characters, which costs most of the time.
+    if scalars.allSatisfy(isPlainLatin) { return scalars.count }
     return text.reduce(0) { $0 + columns(of: $1) }
   }
 
@@ -16,8 +18,17 @@ public enum DisplayWidth {
   /// An emoji made of several (a flag, a family, a skin tone) is one picture two columns wide.
   public static func columns(of character: Character) -> Int {
     let scalars = character.unicodeScalars
-    if scalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xfe0f }) { return 2 }
+    if scalars.contains(where: \.properties.isEmojiPresentation) { return 2 }
+    let asksForPicture = scalars.contains { $0.value == 0xfe0f }
+    if asksForPicture && scalars.first?.properties.isEmoji == true { return 2 }
     return scalars.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  private static func isPlainLatin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7f, 0xae..<0x300, 0x1e00..<0x1f00: true
+    default: false
+    }
   }
 
   private static func columns(of scalar: Unicode.Scalar) -> Int {

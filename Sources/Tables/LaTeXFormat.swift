@@ -13,7 +13,7 @@ public struct LaTeXFormat: TableFormat {
 
   private static let preamble = [
     "% needs \\usepackage{booktabs}; for Vietnamese lualatex or xelatex,",
-    "% or pdflatex with \\usepackage[T5,T1]{fontenc} and \\usepackage[vietnamese,main=english]{babel}",
+    "% or pdflatex with \\usepackage[T5]{fontenc};",
     "% for Chinese, Japanese and Korean names xelatex with \\usepackage{xeCJK}",
   ]
 

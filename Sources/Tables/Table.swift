@@ -27,7 +27,7 @@ public struct TableColumn: Sendable, Equatable {
   public enum Alignment: Sendable { case left, right, center }
   /// The key in JSON and CSV, in snake_case.
   public var key: String
-  /// The heading a reader sees.
+  /// The heading a reader sees; a line feed starts a second line of it.
   public var title: String
   public var alignment: Alignment
 

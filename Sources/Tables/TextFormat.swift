@@ -59,7 +59,7 @@ public struct TextFormat: TableFormat {
 }
 
 private func trimmed(_ line: String) -> String {
-  var line = Substring(line)
-  while line.last == " " { line.removeLast() }
-  return String(line)
+  let blank = UInt8(ascii: " ")
+  guard let last = line.utf8.lastIndex(where: { $0 != blank }) else { return "" }
+  return String(line[...last])
 }
