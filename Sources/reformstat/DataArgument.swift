@@ -13,8 +13,7 @@ struct DataArgument: ParsableArguments {
   func open() throws -> OpenedData {
     let source = try DataSource.resolve(argument: data)
     guard let path = source.csvPath else {
-      let bytes = try StandardInput.read()
-      return OpenedData(source: source, file: try CSVFile(bytes: bytes, source: source.sourceName))
+      return OpenedData(source: source, file: try CSVFile.standardInput())
     }
     return OpenedData(source: source, file: try CSVFile(path: path))
   }

@@ -58,5 +58,5 @@ struct ReadingOptions: ParsableArguments {
 /// The names in a list by commas, `[names with blanks]` in brackets.
 func columnNames(_ text: String?, label: String) throws(FormulaError) -> [String] {
   guard let text else { return [] }
-  return try ColumnList.parse(text, label: label).entries.flatMap(\.self)
+  return try ColumnList.parse(text, label: label).names
 }

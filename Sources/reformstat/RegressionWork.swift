@@ -33,9 +33,9 @@ struct RegressionWork {
     var options = DesignOptions(
       unit: declared.unit, time: declared.time, editions: opened.editions, weights: weights,
       clusters: clusters)
-    let columns = plan.models.flatMap { model in
+    let columns = try plan.models.flatMap { model in
       options.filter = model.filter
-      return DesignBuilder(model.formula, options: options).variables
+      return try DesignBuilder(model.formula, options).variables
     }
     frame = try opened.read(columns, command.reading)
     let (roles, guess) = opened.source.roles(options: typed, numericColumns: frame.numericColumns)
@@ -71,7 +71,7 @@ struct RegressionWork {
     var options = options
     options.filter = model.filter
     options.commonRows = commonRows
-    let design = try DesignBuilder(model.formula, options: options).design(frame)
+    let design = try DesignBuilder(model.formula, options).design(frame, panel: panel)
     do {
       let fit = try LinearRegression(threads: command.reading.threadCount).fit(design)
       let estimates = try Estimates(fit, covariance: covariance, level: command.level)
@@ -92,7 +92,7 @@ struct RegressionWork {
     for model in models {
       var options = options
       options.filter = model.filter
-      shared.formIntersection(try DesignBuilder(model.formula, options: options).usableRows(frame))
+      shared.formIntersection(try DesignBuilder(model.formula, options).usableRows(frame, panel: panel))
     }
     return shared
   }

@@ -23,23 +23,6 @@ enum StandardError {
   static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
 }
 
-/// Standard input, whole.
-enum StandardInput {
-  static func read() throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe Glibc.read(STDIN_FILENO, &buffer, buffer.count)
-      if count == 0 { return bytes }
-      guard count > 0 else {
-        if errno == EINTR { continue }
-        throw Failure(.noInput, "cannot read standard input: \(message(ofError: errno))")
-      }
-      bytes += buffer.prefix(count)
-    }
-  }
-}
-
 /// Writes every byte; the error number when that fails.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
   var start = 0
