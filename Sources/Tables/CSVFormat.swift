@@ -19,7 +19,7 @@ public struct CSVFormat: TableFormat {
   /// - Returns: The empty text when `selected(in:)` is nil; ask it first.
   public func render(_ document: Document) -> String {
     guard let table = selected(in: document) else { return "" }
-    var text = line(table.columns.map { quoted($0.key) })
+    var text = line(table.distinctKeys.map(quoted))
     for row in table.rows { text += line(row.cells.map { field($0.value) }) }
     return text
   }

@@ -21,7 +21,7 @@ public struct JSONFormat: TableFormat {
   }
 
   private func rows(of table: Table) -> [String] {
-    let keys = table.columns.map { quoted($0.key) }
+    let keys = table.distinctKeys.map(quoted)
     return table.rows.map { row in
       let members = zip(keys, row.cells).map { "\($0): \(json($1.value))" }
       return "{" + members.joined(separator: ", ") + "}"

@@ -87,25 +87,19 @@ public struct Document: Sendable {
   /// Ordered facts on how the result came about: version, command, seed.
   public var provenance: [(key: String, value: TableValue)]
 
-  /// - Precondition: the tidy tables have distinct names, and each of them distinct column keys: they become
-  ///   keys of JSON objects.
+  /// - Precondition: the tidy tables have distinct names: they become the keys of a JSON object.
   public init(
     command: String, display: [Table], data: [Table], notes: [String],
     provenance: [(key: String, value: TableValue)] = []
   ) {
-    precondition(isDistinct(data.map(\.name)), "the tidy tables of \(command) need distinct names")
     precondition(
-      data.allSatisfy { isDistinct($0.columns.map(\.key)) }, "the columns of a tidy table need distinct keys")
+      Set(data.map(\.name)).count == data.count, "the tidy tables of \(command) need distinct names")
     self.command = command
     self.display = display
     self.data = data
     self.notes = notes
     self.provenance = provenance
   }
-}
-
-private func isDistinct(_ names: [String]) -> Bool {
-  Set(names).count == names.count
 }
 
 /// A way to write a document down.

@@ -23,11 +23,4 @@ struct TableTests {
       _ = Document(command: "c", display: [], data: [table, table], notes: [])
     }
   }
-
-  @Test func `two columns of one key in a tidy table are a caller's bug`() async {
-    await #expect(processExitsWith: .failure) {
-      let table = Table(name: "t", columns: [TableColumn("a"), TableColumn("a")], rows: [])
-      _ = Document(command: "c", display: [], data: [table], notes: [])
-    }
-  }
 }
