@@ -1,5 +1,5 @@
 internal import Distributions
-public import LinearAlgebra
+internal import LinearAlgebra
 
 /// All that is inferred from a fit under one choice of variance, unrounded.
 public struct Estimates: Sendable {

@@ -1,4 +1,4 @@
-internal import DataFrames
+public import DataFrames
 internal import Regression
 internal import Tables
 

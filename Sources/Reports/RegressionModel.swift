@@ -1,5 +1,5 @@
 public import DataFrames
-public import Formulas
+internal import Formulas
 public import Regression
 
 /// One estimated model and what a reader must be told about it.
