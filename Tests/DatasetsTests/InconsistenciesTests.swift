@@ -70,6 +70,13 @@ struct InconsistenciesTests {
       ])
   }
 
+  @Test func `two breaks may stand at one place`() {
+    let later = [
+      ("\"last_before\": 2020", "\"last_before\": 2017"), ("\"first_after\": 2021", "\"first_after\": 2018"),
+    ]
+    #expect(faults(of: SampleCodebook.with(later)).isEmpty)
+  }
+
   @Test func `synthetic data say so in their title and how they were made`() {
     #expect(
       faults(changing: ("\"same_rows\": true", "\"synthetic\": true")) == [
