@@ -192,20 +192,16 @@ struct FormulaParser {
     return result.terms
   }
 
-  /// Lower orders first. Within a term the variables stand as their main effects do; where one has none, as
-  /// they are written. So printing and parsing again changes nothing.
+  /// Lower orders first; within a term the variables in the order in which the sorted terms first have them,
+  /// as R does where main effects are written first. So printing and parsing again changes nothing.
   private func named(_ terms: [[Int]]) -> [Term] {
-    let longest = terms.map(\.count).max() ?? 0
-    let mains = terms.filter { $0.count == 1 }.map { $0[0] }
-    var sorted: [Term] = []
-    for order in 0...longest {
-      for term in terms where term.count == order && order > 0 {
-        let places = term.map { mains.firstIndex(of: $0) }
-        let placed = places.contains(nil) ? term : places.compactMap { $0 }.sorted().map { mains[$0] }
-        sorted.append(Term(factors: placed.map { variables[$0] }))
-      }
+    let orders = Set(terms.map(\.count)).sorted().filter { $0 > 0 }
+    let sorted = orders.flatMap { order in terms.filter { $0.count == order } }
+    var places: [Int: Int] = [:]
+    for variable in sorted.joined() where places[variable] == nil { places[variable] = places.count }
+    return sorted.map { term in
+      Term(factors: term.sorted { places[$0] ?? 0 < places[$1] ?? 0 }.map { variables[$0] })
     }
-    return sorted
   }
 
   // MARK: After the bars

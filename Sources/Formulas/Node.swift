@@ -117,23 +117,30 @@ extension Node: CustomStringConvertible {
     case .text(let text): return "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
     case .name(let name): return written(name)
     case .negative(let node): return "-" + node.enclosed(below: 7)
+    case .not(.within(let node, let list)): return "\(node.enclosed(below: 5)) not in (\(joined(list)))"
+    case .not(.missing(let node)): return "\(node.enclosed(below: 5)) is not missing"
     case .not(let node): return "!" + node.enclosed(below: 3)
     case .binary(let sign, let left, let right):
       let level = sign.precedence
       if sign == .power { return left.enclosed(below: 9) + "^" + right.enclosed(below: 7) }
+      let gap = sign == .divide ? "" : " "
       let leftLevel = sign.isComparison ? level + 1 : level
-      return "\(left.enclosed(below: leftLevel)) \(sign.rawValue) \(right.enclosed(below: level + 1))"
+      return
+        "\(left.enclosed(below: leftLevel))\(gap)\(sign.rawValue)\(gap)\(right.enclosed(below: level + 1))"
     case .within(let node, let list):
-      return "\(node.enclosed(below: 5)) in (\(list.map(\.description).joined(separator: ", ")))"
+      return "\(node.enclosed(below: 5)) in (\(joined(list)))"
     case .missing(let node): return "\(node.enclosed(below: 5)) is missing"
     case .call(let function, let arguments):
-      return "\(function.rawValue)(\(arguments.map(\.description).joined(separator: ", ")))"
+      return "\(function.rawValue)(\(joined(arguments)))"
     case .scaled(let node, by: let group): return "scale(\(node), by = \(written(group)))"
     }
   }
 
+  private func joined(_ nodes: [Node]) -> String { nodes.map(\.description).joined(separator: ", ") }
+
   private var precedence: Int {
     switch self {
+    case .not(.within), .not(.missing): 4
     case .number(let value): value < 0 ? 7 : 10
     case .text, .name, .call, .scaled: 10
     case .negative: 7
