@@ -69,7 +69,7 @@ let package = Package(
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
-    tests(of: "Descriptives", with: ["DataFrames"]),
+    tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
     tests(of: "Reports", with: ["Tables"]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
