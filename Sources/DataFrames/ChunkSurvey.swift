@@ -38,49 +38,44 @@ struct ChunkSurvey: Equatable {
   }
 }
 
-/// Line feeds counted, and whether there is any quote, NUL or byte beyond ASCII, 64 bytes at a time.
+/// Line feeds counted, and whether there is any quote, NUL or byte beyond ASCII.
 private struct QuickCount {
+  /// Bytes whose line feeds a byte can count. The compiler turns the loop over a stretch into vector
+  /// instructions; the vector types of the standard library are taken apart into single bytes.
+  static let stretch = 240
   var lineFeeds = 0
-  var hasQuote = false
-  var hasNUL = false
-  var hasHighBit = false
+  private var quotes: UInt8 = 0
+  private var lowest: UInt8 = 255
+  private var bits: UInt8 = 0
+
+  var hasQuote: Bool { quotes != 0 }
+  var hasNUL: Bool { lowest == 0 }
+  var hasHighBit: Bool { bits >= 0x80 }
 
   init(_ window: ByteWindow, _ range: Range<Int>) {
     var index = range.lowerBound
-    while index + 64 <= range.upperBound {
-      // A lane counts at most 255 line feeds.
-      let blocks = min(255, (range.upperBound - index) / 64)
-      take(window, index, blocks: blocks)
-      index += 64 * blocks
+    while index + Self.stretch <= range.upperBound {
+      take(window, index, Self.stretch)
+      index += Self.stretch
     }
-    while index < range.upperBound {
-      let byte = window[index]
-      if byte == .lineFeed { lineFeeds += 1 }
-      if byte == .quote { hasQuote = true }
-      if byte == 0 { hasNUL = true }
-      if byte >= 0x80 { hasHighBit = true }
-      index += 1
-    }
+    take(window, index, range.upperBound - index)
   }
 
-  private mutating func take(_ window: ByteWindow, _ start: Int, blocks: Int) {
-    let one = SIMD64<UInt8>(repeating: 1)
-    let none = SIMD64<UInt8>(repeating: 0)
-    var counts = none
-    var quotes = none
-    var lowest = SIMD64<UInt8>(repeating: 255)
-    var bits = none
-    for block in 0..<blocks {
-      let bytes = window.block(at: start + 64 * block)
-      counts &+= none.replacing(with: one, where: bytes .== .lineFeed)
-      quotes |= none.replacing(with: one, where: bytes .== .quote)
-      lowest = lowest.replacing(with: bytes, where: bytes .< lowest)
-      bits |= bytes
+  @inline(__always)
+  private mutating func take(_ window: ByteWindow, _ start: Int, _ count: Int) {
+    var ends: UInt8 = 0
+    var (quotes, lowest, bits) = (self.quotes, self.lowest, self.bits)
+    var offset = 0
+    while offset < count {
+      let byte = window[start &+ offset]
+      ends &+= byte == .lineFeed ? 1 : 0
+      quotes |= byte == .quote ? 1 : 0
+      lowest = min(lowest, byte)
+      bits |= byte
+      offset &+= 1
     }
-    for lane in counts.indices { lineFeeds += Int(counts[lane]) }
-    if quotes.max() > 0 { hasQuote = true }
-    if lowest.min() == 0 { hasNUL = true }
-    if bits.max() >= 0x80 { hasHighBit = true }
+    (self.quotes, self.lowest, self.bits) = (quotes, lowest, bits)
+    lineFeeds += Int(ends)
   }
 }
 
