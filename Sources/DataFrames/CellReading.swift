@@ -57,8 +57,7 @@ extension RecordReader {
     if !layout.missing.holdsNumbers {
       let isNegative = window[start] == .minus
       let first = isNegative ? start + 1 : start
-      let value = NumberText.short(window.word(at: first), count: stop - first)
-      if value == value {
+      if let value = NumberText.short(window.word(at: first), count: stop - first) {
         targets[step.slot].set(isNegative ? -value : value, row: place)
         return end
       }

@@ -38,44 +38,52 @@ struct ChunkSurvey: Equatable {
   }
 }
 
-/// Line feeds counted, and whether there is any quote, NUL or byte beyond ASCII.
+/// Line feeds counted, and whether there is any quote, NUL or byte beyond ASCII, eight bytes at a time.
 private struct QuickCount {
-  /// Bytes whose line feeds a byte can count. The compiler turns the loop over a stretch into vector
-  /// instructions; the vector types of the standard library are taken apart into single bytes.
-  static let stretch = 240
   var lineFeeds = 0
-  private var quotes: UInt8 = 0
-  private var lowest: UInt8 = 255
-  private var bits: UInt8 = 0
+  /// High bits of bytes, set somewhere if there is such a byte.
+  private var quotes: UInt64 = 0
+  private var nuls: UInt64 = 0
+  private var bits: UInt64 = 0
 
-  var hasQuote: Bool { quotes != 0 }
-  var hasNUL: Bool { lowest == 0 }
-  var hasHighBit: Bool { bits >= 0x80 }
+  var hasQuote: Bool { quotes & Self.highBits != 0 }
+  var hasNUL: Bool { nuls & Self.highBits != 0 }
+  var hasHighBit: Bool { bits & Self.highBits != 0 }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   init(_ window: ByteWindow, _ range: Range<Int>) {
     var index = range.lowerBound
-    while index + Self.stretch <= range.upperBound {
-      take(window, index, Self.stretch)
-      index += Self.stretch
+    // 30 words hold at most 240 line feeds, so that the sum of a stretch fits in a byte.
+    while index + 240 <= range.upperBound {
+      takeWords(window, index, count: 30)
+      index += 240
     }
-    take(window, index, range.upperBound - index)
+    while index < range.upperBound {
+      let byte = window[index]
+      if byte == .lineFeed { lineFeeds += 1 }
+      if byte == .quote { quotes |= Self.highBits }
+      if byte == 0 { nuls |= Self.highBits }
+      bits |= UInt64(byte)
+      index += 1
+    }
   }
 
   @inline(__always)
-  private mutating func take(_ window: ByteWindow, _ start: Int, _ count: Int) {
-    var ends: UInt8 = 0
-    var (quotes, lowest, bits) = (self.quotes, self.lowest, self.bits)
-    var offset = 0
-    while offset < count {
-      let byte = window[start &+ offset]
-      ends &+= byte == .lineFeed ? 1 : 0
-      quotes |= byte == .quote ? 1 : 0
-      lowest = min(lowest, byte)
-      bits |= byte
-      offset &+= 1
+  private mutating func takeWords(_ window: ByteWindow, _ start: Int, count: Int) {
+    var ends: UInt64 = 0
+    var (quotes, nuls, bits) = (self.quotes, self.nuls, self.bits)
+    for number in 0..<count {
+      let word = window.word(at: start &+ 8 &* number)
+      let apart = word ^ .quotes
+      ends &+= allMatches(word, .lineFeeds) &>> 7
+      quotes |= (apart &- Self.ones) & ~apart
+      nuls |= (word &- Self.ones) & ~word
+      bits |= word
     }
-    (self.quotes, self.lowest, self.bits) = (quotes, lowest, bits)
-    lineFeeds += Int(ends)
+    (self.quotes, self.nuls, self.bits) = (quotes, nuls, bits)
+    lineFeeds += Int(truncatingIfNeeded: (ends &* Self.ones) &>> 56)
   }
 }
 
