@@ -21,12 +21,13 @@ struct ByteWindowTests {
   @Test func `every matching byte of a word is marked and counted`() {
     var random = SplitMix(state: 4)
     for _ in 0..<2000 {
-      let bytes = (0..<8).map { _ in
-        ([0x2C, 0x2D, 0x2B, 0xAC, 0, 0xFF] as [UInt8]).randomElement(using: &random) ?? 0
-      }
-      let word = bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      let pool: [UInt8] = [0x2C, 0x2D, 0x2B, 0xAC, 0, 0xFF]
+      let bytes = (0..<8).map { _ in pool.randomElement(using: &random) ?? 0 }
+      var word: UInt64 = 0
+      for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
       let marks = allMatches(word, .commas)
-      #expect((0..<8).map { marks >> UInt64(8 * $0 + 7) & 1 == 1 } == bytes.map { $0 == 0x2C })
+      let marked = (0..<8).map { (place: Int) -> Bool in (marks >> UInt64(8 * place + 7)) & 1 == 1 }
+      #expect(marked == bytes.map { $0 == 0x2C })
       #expect(matchCount(marks) == bytes.count { $0 == 0x2C })
       #expect(firstMatch(word, .commas).trailingZeroBitCount == marks.trailingZeroBitCount)
     }
