@@ -26,13 +26,6 @@
       littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
-  /// The 64 bytes from a position.
-  @inline(__always)
-  func block(at index: Int) -> SIMD64<UInt8> {
-    assert(index >= 0 && index + 64 <= count + ReadBuffer.padding, "a block of the window")
-    return unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD64<UInt8>.self)
-  }
-
   func string(_ range: Range<Int>) -> String {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes of the window")
     return unsafe String(
@@ -84,6 +77,13 @@ func allMatches(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
   let difference = word ^ pattern
   let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
   return ~(((difference & low) &+ low) | difference | low)
+}
+
+/// How many bytes a result of `allMatches` marks.
+@inline(__always)
+func matchCount(_ marks: UInt64) -> Int {
+  // A quarter of the steps of a population count where the processor's own may not be assumed.
+  Int(truncatingIfNeeded: ((marks &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
 }
 
 extension UInt64 {

@@ -16,13 +16,13 @@ extension RecordReader {
       let word = window.word(at: index)
       let ends = allMatches(word, .lineFeeds)
       var commas = allMatches(word, .commas)
-      if ends == 0, commas.nonzeroBitCount < left {
-        left -= commas.nonzeroBitCount
+      if ends != 0 { commas &= (ends & (0 &- ends)) &- 1 }
+      let found = matchCount(commas)
+      if ends == 0, found < left {
+        left -= found
         index += 8
         continue
       }
-      if ends != 0 { commas &= (ends & (0 &- ends)) &- 1 }
-      let found = commas.nonzeroBitCount
       if found < left {
         let end = index + ends.trailingZeroBitCount >> 3
         guard toEnd, found == left - 1 else { throw misplacedEnd(at: end) }
@@ -57,8 +57,7 @@ extension RecordReader {
     if !layout.missing.holdsNumbers {
       let isNegative = window[start] == .minus
       let first = isNegative ? start + 1 : start
-      let value = NumberText.short(window.word(at: first), count: stop - first)
-      if value == value {
+      if let value = NumberText.short(window.word(at: first), count: stop - first) {
         targets[step.slot].set(isNegative ? -value : value, row: place)
         return end
       }

@@ -38,49 +38,52 @@ struct ChunkSurvey: Equatable {
   }
 }
 
-/// Line feeds counted, and whether there is any quote, NUL or byte beyond ASCII, 64 bytes at a time.
+/// Line feeds counted, and whether there is any quote, NUL or byte beyond ASCII, eight bytes at a time.
 private struct QuickCount {
   var lineFeeds = 0
-  var hasQuote = false
-  var hasNUL = false
-  var hasHighBit = false
+  /// High bits of bytes, set somewhere if there is such a byte.
+  private var quotes: UInt64 = 0
+  private var nuls: UInt64 = 0
+  private var bits: UInt64 = 0
+
+  var hasQuote: Bool { quotes & Self.highBits != 0 }
+  var hasNUL: Bool { nuls & Self.highBits != 0 }
+  var hasHighBit: Bool { bits & Self.highBits != 0 }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   init(_ window: ByteWindow, _ range: Range<Int>) {
     var index = range.lowerBound
-    while index + 64 <= range.upperBound {
-      // A lane counts at most 255 line feeds.
-      let blocks = min(255, (range.upperBound - index) / 64)
-      take(window, index, blocks: blocks)
-      index += 64 * blocks
+    // 30 words hold at most 240 line feeds, so that the sum of a stretch fits in a byte.
+    while index + 240 <= range.upperBound {
+      takeWords(window, index, count: 30)
+      index += 240
     }
     while index < range.upperBound {
       let byte = window[index]
       if byte == .lineFeed { lineFeeds += 1 }
-      if byte == .quote { hasQuote = true }
-      if byte == 0 { hasNUL = true }
-      if byte >= 0x80 { hasHighBit = true }
+      if byte == .quote { quotes |= Self.highBits }
+      if byte == 0 { nuls |= Self.highBits }
+      bits |= UInt64(byte)
       index += 1
     }
   }
 
-  private mutating func take(_ window: ByteWindow, _ start: Int, blocks: Int) {
-    let one = SIMD64<UInt8>(repeating: 1)
-    let none = SIMD64<UInt8>(repeating: 0)
-    var counts = none
-    var quotes = none
-    var lowest = SIMD64<UInt8>(repeating: 255)
-    var bits = none
-    for block in 0..<blocks {
-      let bytes = window.block(at: start + 64 * block)
-      counts &+= none.replacing(with: one, where: bytes .== .lineFeed)
-      quotes |= none.replacing(with: one, where: bytes .== .quote)
-      lowest = lowest.replacing(with: bytes, where: bytes .< lowest)
-      bits |= bytes
+  @inline(__always)
+  private mutating func takeWords(_ window: ByteWindow, _ start: Int, count: Int) {
+    var ends: UInt64 = 0
+    var (quotes, nuls, bits) = (self.quotes, self.nuls, self.bits)
+    for number in 0..<count {
+      let word = window.word(at: start &+ 8 &* number)
+      let apart = word ^ .quotes
+      ends &+= allMatches(word, .lineFeeds) &>> 7
+      quotes |= (apart &- Self.ones) & ~apart
+      nuls |= (word &- Self.ones) & ~word
+      bits |= word
     }
-    for lane in counts.indices { lineFeeds += Int(counts[lane]) }
-    if quotes.max() > 0 { hasQuote = true }
-    if lowest.min() == 0 { hasNUL = true }
-    if bits.max() >= 0x80 { hasHighBit = true }
+    (self.quotes, self.nuls, self.bits) = (quotes, nuls, bits)
+    lineFeeds += Int(truncatingIfNeeded: (ends &* Self.ones) &>> 56)
   }
 }
 

@@ -7,12 +7,12 @@
 ///
 /// > Reference: Clinger (1990), How to read floating point numbers accurately, PLDI.
 enum NumberText {
-  /// The value of up to eight bytes holding digits and at most one point, or NaN for anything else.
+  /// The value of up to eight bytes holding digits and at most one point, or `nil` for anything else.
   ///
-  /// All eight digits are converted at once; the caller takes `parse` when this gives NaN.
+  /// All eight digits are converted at once; the caller takes `parse` when this gives `nil`.
   @inline(__always)
-  static func short(_ word: UInt64, count: Int) -> Double {
-    guard count >= 1, count <= 8 else { return .nan }
+  static func short(_ word: UInt64, count: Int) -> Double? {
+    guard count >= 1, count <= 8 else { return nil }
     let kept = ~UInt64(0) &>> UInt64(64 - 8 * count)
     let point = firstMatch(word, .points) & kept
     var digits = (word ^ 0x3030_3030_3030_3030) & kept
@@ -24,9 +24,9 @@ enum NumberText {
       digits = (digits & before) | ((digits &>> 8) & ~before)
       length = count - 1
       decimals = length - place
-      guard length > 0 else { return .nan }
+      guard length > 0 else { return nil }
     }
-    guard ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080 == 0 else { return .nan }
+    guard ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080 == 0 else { return nil }
     digits = digits &<< UInt64(64 - 8 * length)
     let pairs = digits &* 10 &+ (digits &>> 8)
     let high = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
