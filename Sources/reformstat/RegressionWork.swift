@@ -72,13 +72,13 @@ struct RegressionWork {
     options.filter = model.filter
     options.commonRows = commonRows
     let design = try DesignBuilder(model.formula, options).design(frame, panel: panel)
-    do {
+    do throws(RegressionError) {
       let fit = try LinearRegression(threads: command.reading.threadCount).fit(design)
       let estimates = try Estimates(fit, covariance: covariance, level: command.level)
       return RegressionModel(
         name: model.name, formula: model.formula.description, filter: model.condition, estimates: estimates,
         panel: panel)
-    } catch let error as RegressionError {
+    } catch {
       let name = plan.models.count > 1 ? "model (\(model.name)): " : ""
       throw Failure(.badData, name + error.description + place(of: error.rows))
     }
