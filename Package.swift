@@ -23,14 +23,15 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas", "Regression",
-  "Descriptives", "Reports",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
+  "Regression", "Descriptives", "Reports",
 ]
 
 let package = Package(
   name: "ReformStat",
-  products: layers.map { .library(name: $0, targets: [$0]) },
-  dependencies: [],
+  products: layers.map { .library(name: $0, targets: [$0]) }
+    + [.executable(name: "reformstat", targets: ["reformstat"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
@@ -48,6 +49,18 @@ let package = Package(
       "Reports",
       on: ["DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression", "Tables"]),
 
+    .executableTarget(
+      name: "reformstat",
+      dependencies: [
+        "DataFrames", "Datasets", "Descriptives", "Formulas", "Parallelism", "Regression", "Reports",
+        "Tables",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
+
+    .executableTarget(
+      name: "Benchmarks", exclude: ["README.md", "commands.tsv"], swiftSettings: house),
+
     tests(of: "Parallelism"),
     tests(of: "LinearAlgebra"),
     tests(of: "Distributions"),
@@ -56,7 +69,9 @@ let package = Package(
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
-    tests(of: "Descriptives", with: ["DataFrames"]),
+    tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
     tests(of: "Reports", with: ["Tables"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
   ]
 )

@@ -13,7 +13,8 @@ public struct Bitmap: Sendable, Equatable {
 
   /// A bitmap over ready words; bits beyond `count` are cleared.
   public init(words: [UInt64], count: Int) {
-    precondition(words.count == (count + 63) / 64, "a bitmap of \(count) bits takes \((count + 63) / 64) words")
+    precondition(
+      words.count == (count + 63) / 64, "a bitmap of \(count) bits takes \((count + 63) / 64) words")
     self.words = words
     self.count = count
     clearTail()

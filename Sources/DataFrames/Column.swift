@@ -23,12 +23,27 @@ public struct CategoryColumn: Sendable, Equatable {
   public let levels: [String]
   /// `nil` when no entry is missing.
   public let validity: Bitmap?
+  /// The first text of a column whose other entries are nearly all numbers, which a reader took for text because
+  /// of it; `nil` otherwise. It tells where to look when numbers were expected.
+  public let firstText: CellText?
 
-  public init(codes: [Int32], levels: [String], validity: Bitmap? = nil) {
+  public init(codes: [Int32], levels: [String], validity: Bitmap? = nil, firstText: CellText? = nil) {
     precondition(validity.map { $0.count == codes.count } ?? true, "one validity bit a row")
+    self.firstText = firstText
     self.codes = codes
     self.levels = levels
     self.validity = validity
+  }
+}
+
+/// A text found in a file and the line on which it stands.
+public struct CellText: Sendable, Equatable {
+  public let line: Int
+  public let text: String
+
+  public init(line: Int, text: String) {
+    self.line = line
+    self.text = text
   }
 }
 

@@ -5,7 +5,9 @@ internal import COpenBLAS
 let singleThreadedBLAS: Void = openblas_set_num_threads(1)
 
 /// A * B, or with `transposingA` A' * B.
-public func product(_ a: Matrix, _ b: Matrix, transposingA: Bool = false, transposingB: Bool = false) -> Matrix {
+public func product(_ a: Matrix, _ b: Matrix, transposingA: Bool = false, transposingB: Bool = false)
+  -> Matrix
+{
   let m = transposingA ? a.columnCount : a.rowCount
   let inner = transposingA ? a.rowCount : a.columnCount
   let n = transposingB ? b.rowCount : b.columnCount
@@ -21,7 +23,7 @@ public func product(_ a: Matrix, _ b: Matrix, transposingA: Bool = false, transp
 }
 
 /// Adds X'X to the upper triangle of `gram`, where X is the `rows` x `columns` block in `block`.
-func addGram(of block: [Double], rows: Int, columns: Int, to gram: inout Matrix) {
+public func addGram(of block: [Double], rows: Int, columns: Int, to gram: inout Matrix) {
   precondition(block.count >= rows * columns && gram.rowCount == columns, "a block of \(rows) x \(columns)")
   guard rows > 0, columns > 0 else { return }
   _ = singleThreadedBLAS
@@ -43,7 +45,7 @@ func multiply(
 }
 
 /// Replaces the block X by X R^-1, for an upper triangular R.
-func divide(_ block: inout [Double], rows: Int, byUpper triangle: Matrix) {
+public func divide(_ block: inout [Double], rows: Int, byUpper triangle: Matrix) {
   let columns = triangle.columnCount
   precondition(block.count >= rows * columns)
   guard rows > 0, columns > 0 else { return }

@@ -8,15 +8,16 @@ extension RowBlocks {
   /// > Reference: Demmel, Grigori, Hoemmen and Langou (2012), SIAM Journal on Scientific Computing 34(1).
   func triangularFactor() -> Matrix {
     let width = columnCount + 1
-    return stacked(mapSuperBlocks { part in
-      var factors: [Matrix] = []
-      var work = [Double](repeating: 0, count: width * 33)
-      part.forEachBlock { block, scratch in
-        factors.append(
-          LinearAlgebra.triangularFactor(of: &scratch, rows: block.count, columns: width, scratch: &work))
-      }
-      return stacked(factors)
-    })
+    return stacked(
+      mapSuperBlocks { part in
+        var factors: [Matrix] = []
+        var work = [Double](repeating: 0, count: width * 33)
+        part.forEachBlock { block, scratch in
+          factors.append(
+            LinearAlgebra.triangularFactor(of: &scratch, rows: block.count, columns: width, scratch: &work))
+        }
+        return stacked(factors)
+      })
   }
 
   private func stacked(_ factors: [Matrix]) -> Matrix {

@@ -23,7 +23,8 @@ public struct LeastSquares: Sendable {
     let k = ranked.kept.count
     let triangle = ranked.triangle.leading(rows: k, columns: k)
     var full = [Double](repeating: 0, count: rows.columnCount)
-    for (column, value) in zip(ranked.kept, solveUpper(triangle, Array(ranked.triangle.column(k).prefix(k)))) {
+    for (column, value) in zip(ranked.kept, solveUpper(triangle, Array(ranked.triangle.column(k).prefix(k))))
+    {
       full[column] = value
     }
     residuals = Self.refine(&full, rows, kept: ranked.kept, triangle: triangle)

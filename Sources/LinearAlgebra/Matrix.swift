@@ -74,6 +74,7 @@ public struct Matrix: Sendable, Equatable {
 
   private func combined(with other: Matrix, _ operation: (Double, Double) -> Double) -> Matrix {
     precondition(rowCount == other.rowCount && columnCount == other.columnCount, "matrices of one shape")
-    return Matrix(rows: rowCount, columns: columnCount, elements: zip(elements, other.elements).map(operation))
+    return Matrix(
+      rows: rowCount, columns: columnCount, elements: zip(elements, other.elements).map(operation))
   }
 }

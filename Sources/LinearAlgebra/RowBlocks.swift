@@ -38,6 +38,9 @@ public struct RowBlocks: Sendable {
     }
   }
 
+  /// All rows, for one thread.
+  public var whole: SuperBlock { SuperBlock(rows: 0..<rowCount, source: self) }
+
   /// The rows one thread walks through.
   public struct SuperBlock {
     public let rows: Range<Int>

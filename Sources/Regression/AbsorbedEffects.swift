@@ -57,7 +57,8 @@ struct AbsorbedEffects: Sendable {
     layout.removeLargestMeans(&values)
     switch method {
     case .means: return
-    case .schur(let complement): layout.removeOthers(complement.solve(layout.otherSums(values)), from: &values)
+    case .schur(let complement):
+      layout.removeOthers(complement.solve(layout.otherSums(values)), from: &values)
     case .iteration(let gradients):
       layout.removeOthers(try gradients.solve(layout.otherSums(values)), from: &values)
     }

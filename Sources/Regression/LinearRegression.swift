@@ -12,12 +12,14 @@ public struct LinearRegression: Sendable {
   ///
   /// Absorbed effects are taken out of the response and every column first (Frisch-Waugh-Lovell), which gives
   /// the coefficients, residuals and, with all effects counted, the degrees of freedom of the regression on
-  /// their dummies.
+  /// their dummies. Rows alone in a level of an absorbed effect are left out first and said.
   ///
   /// - Throws: `RegressionError` when there is nothing to estimate: no regressors, no more rows than
   ///   parameters, a response that does not vary, effects that do not settle.
   /// > Reference: Björck (1967), BIT 7 (refinement); Frisch and Waugh (1933), Econometrica 1(4).
-  public func fit(_ design: Design) throws(RegressionError) -> Fit {
+  public func fit(_ data: Design) throws(RegressionError) -> Fit {
+    try refuseHopeless(data)
+    let design = data.droppingSingletons()
     try refuseHopeless(design)
     let effects =
       design.absorbed.isEmpty
@@ -49,10 +51,14 @@ public struct LinearRegression: Sendable {
   }
 
   private func refuseHopeless(_ design: Design) throws(RegressionError) {
+    if design.rowCount == 0 {
+      let reasons = design.losses.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
+      throw RegressionError("no rows are left" + (reasons.isEmpty ? "" : ": \(reasons)"))
+    }
     if design.columns.isEmpty {
       throw RegressionError("the formula has no regressors to estimate: add one, e.g. \"y ~ x\"")
     }
-    if design.columns.count > max(design.rowCount, 1) && design.rowCount < design.columns.count {
+    if design.columns.count > design.rowCount {
       throw RegressionError(
         "\(design.columns.count) coefficients cannot be estimated from \(design.rowCount) rows: "
           + "use fewer terms or more rows")

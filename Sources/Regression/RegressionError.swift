@@ -1,18 +1,11 @@
 /// A model that cannot be estimated: why, and what to try instead.
 public struct RegressionError: Error, Sendable, Equatable, CustomStringConvertible {
   public let description: String
+  /// The frame's rows to blame, when some are, so that whoever knows the file can name its lines.
+  public let rows: [Int]
 
-  public init(_ description: String) { self.description = description }
-}
-
-/// A caveat on a result that was computed all the same, in whole sentences.
-public struct Note: Sendable, Equatable {
-  public let text: String
-  /// Whether a strict reader should refuse the result: few clusters, dropped terms, most rows lost.
-  public let isWarning: Bool
-
-  public init(_ text: String, isWarning: Bool = false) {
-    self.text = text
-    self.isWarning = isWarning
+  public init(_ description: String, rows: [Int] = []) {
+    self.description = description
+    self.rows = rows
   }
 }

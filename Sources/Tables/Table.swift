@@ -27,7 +27,7 @@ public struct TableColumn: Sendable, Equatable {
   public enum Alignment: Sendable { case left, right, center }
   /// The key in JSON and CSV, in snake_case.
   public var key: String
-  /// The heading a reader sees.
+  /// The heading a reader sees; a line feed starts a second line of it.
   public var title: String
   public var alignment: Alignment
 
@@ -87,10 +87,13 @@ public struct Document: Sendable {
   /// Ordered facts on how the result came about: version, command, seed.
   public var provenance: [(key: String, value: TableValue)]
 
+  /// - Precondition: the tidy tables have distinct names: they become the keys of a JSON object.
   public init(
     command: String, display: [Table], data: [Table], notes: [String],
     provenance: [(key: String, value: TableValue)] = []
   ) {
+    precondition(
+      Set(data.map(\.name)).count == data.count, "the tidy tables of \(command) need distinct names")
     self.command = command
     self.display = display
     self.data = data

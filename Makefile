@@ -1,0 +1,53 @@
+# The two commands a fresh Debian or Ubuntu machine with Swift 6.3 needs: `make run` and `make test`.
+
+PACKAGES = libopenblas-dev liblapacke-dev pkg-config
+RELEASE  = --configuration release --static-swift-stdlib --product reformstat
+PROGRAM  = .build/release/reformstat
+PREFIX  ?= /usr/local
+SUDO     = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+LOG      = .build/make.log
+
+export SWIFT_BACKTRACE = enable=no
+
+.PHONY: run test program install packages benchmark clean
+
+run: program
+	@echo 'Which of training, time lost with officials and IT went with a better rank in Viet Nam'"'"'s provinces?'
+	@echo
+	@$(PROGRAM) regress vietnam-provinces --models 1
+	@echo
+	@echo 'Next: $(PROGRAM) regress vietnam-provinces       (all four models, score as well as rank)'
+	@echo '      $(PROGRAM) regress world-governance        (the same question across countries)'
+	@echo '      $(PROGRAM) describe mine.csv               (your own file)'
+	@echo 'The program: $(CURDIR)/$(PROGRAM)'
+
+# The build's own lines go to a log, and to the screen when it fails.
+program: packages
+	@mkdir -p .build
+	@swift build $(RELEASE) > $(LOG) 2>&1 || { cat $(LOG); exit 1; }
+
+test: packages
+	@mkdir -p .build
+	@rm -f .build/scoreboard
+	@SCOREBOARD=$(CURDIR)/.build/scoreboard swift test
+	@Tests/LibraryExample/check
+	@Tests/scoreboard .build/scoreboard
+
+install: program
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/reformstat
+	mkdir -p $(DESTDIR)$(PREFIX)/share/reformstat
+	cp -R datasets $(DESTDIR)$(PREFIX)/share/reformstat/
+
+packages:
+	@if ! dpkg -s $(PACKAGES) > /dev/null 2>&1; then \
+	  echo 'Installing $(PACKAGES) ...'; \
+	  { $(SUDO) apt-get update -qq && \
+	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PACKAGES); \
+	  } > /tmp/reformstat-packages.log 2>&1 || { cat /tmp/reformstat-packages.log; exit 1; }; \
+	fi
+
+benchmark: program
+	swift run --configuration release Benchmarks
+
+clean:
+	rm -rf .build

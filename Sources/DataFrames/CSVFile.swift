@@ -1,0 +1,100 @@
+/// A CSV file (RFC 4180, UTF-8) whose columns are parsed when they are asked for, and only those.
+///
+/// Quotes, doubled quotes, line breaks inside quotes, CRLF and a byte order mark are read; blank lines are left
+/// out. What is refused is refused by line and column: ragged rows, quotes that do not close or stand inside a
+/// cell, bytes that are not UTF-8, NUL, other delimiters, decimal commas, numbers too large for a double.
+///
+/// A column is numbers when every entry that is not missing is a number, quoted or not; otherwise categories.
+/// The trap: numeric codes of groups are numbers too, unless declared as categories.
+///
+/// > Reference: Shafranovich (2005), Common Format and MIME Type for CSV Files, RFC 4180.
+public struct CSVFile: Sendable {
+  /// What messages call the file.
+  public let source: String
+  let bytes: ByteSource
+  let parsedHeader: CSVHeader
+  let chunkSize: Int
+
+  /// The column names.
+  public var header: [String] { parsedHeader.names }
+
+  /// Opens a file and reads its header. A pipe is read whole into memory.
+  ///
+  /// - Throws: `.unreadable` when there is no such file or it cannot be read; `.invalid` when its top shows that
+  ///   it is not a CSV file of UTF-8 text with distinct column names.
+  public init(path: String) throws(DataError) {
+    try self.init(ByteSource.open(path: path), source: path)
+  }
+
+  /// Takes bytes in memory for a file.
+  ///
+  /// - Parameter source: What messages call them.
+  /// - Throws: `.invalid`, as for a file.
+  public init(bytes: [UInt8], source: String) throws(DataError) {
+    try self.init(ByteSource.bytes(bytes), source: source)
+  }
+
+  /// Reads standard input to its end.
+  public static func standardInput() throws(DataError) -> CSVFile {
+    let source = "standard input"
+    return try CSVFile(bytes: ByteSource.readAll(descriptor: 0, source: source), source: source)
+  }
+
+  /// - Parameter chunkSize: Bytes read as one piece; no result depends on it.
+  init(_ bytes: ByteSource, source: String, chunkSize: Int = 1 << 19) throws(DataError) {
+    precondition(chunkSize > 0, "chunks hold bytes")
+    self.bytes = bytes
+    self.source = source
+    self.chunkSize = chunkSize
+    parsedHeader = try CSVHeader(bytes, name: source)
+  }
+
+  /// Parses the columns asked for.
+  ///
+  /// - Parameters:
+  ///   - columns: Their names, in the order the frame shall have; `nil` for all. A repeated name counts once.
+  ///   - options: Missing tokens, declared types, threads.
+  /// - Returns: A frame with at least one row. It is the same to the last bit for any number of threads.
+  /// - Throws: an unknown column (with the nearest name), and whatever in the file cannot be read as a table.
+  ///   Rows are checked in full for their number of cells, also where columns are left out.
+  public func read(columns: [String]? = nil, options: CSVOptions = CSVOptions()) throws(DataError)
+    -> DataFrame
+  {
+    let wanted = try places(of: columns ?? header)
+    let chunks = try SurveyedChunks(
+      bytes, name: source, data: parsedHeader.dataStart..<bytes.count, firstLine: parsedHeader.dataLine,
+      chunkSize: chunkSize, threads: options.threads)
+    let typing = ColumnTyping(self, wanted, options)
+    let texts = try CSVPass.textColumns(self, among: typing.undeclared, chunks: chunks, options: options)
+    let kinds = wanted.map { ($0, typing.kind(of: $0, texts: texts)) }
+    let pass = try CSVPass(
+      self, kinds, chunks: chunks, byValue: typing.declaredCategories, options: options)
+    guard pass.rowCount > 0 else { throw CSVRefusal.headerOnly(source, line: parsedHeader.line) }
+    let late = wanted.indices.filter { pass.texts[$0] != nil && typing.undeclared.contains(wanted[$0]) }
+    try typing.refuseNumbers(pass, except: Set(late))
+    let again =
+      late.isEmpty
+      ? nil
+      : try CSVPass(
+        self, late.map { (wanted[$0], .category) }, chunks: chunks, byValue: [], options: options)
+    var result = wanted.indices.map { pass.column($0) }
+    for (place, slot) in late.enumerated() { if let again { result[slot] = again.column(place) } }
+    for slot in wanted.indices where typing.undeclared.contains(wanted[slot]) {
+      result[slot] = try typing.explained(result[slot], slot: slot, lines: pass.lines)
+    }
+    return DataFrame(
+      source: source, names: wanted.map { header[$0] }, columns: result, rowCount: pass.rowCount,
+      lines: pass.lines)
+  }
+
+  private func places(of names: [String]) throws(DataError) -> [Int] {
+    var places: [Int] = []
+    for name in names {
+      guard let place = header.firstIndex(of: name) else {
+        throw CSVRefusal.unknownColumn(source, name: name, among: header)
+      }
+      if !places.contains(place) { places.append(place) }
+    }
+    return places
+  }
+}

@@ -1,0 +1,64 @@
+public import LinearAlgebra
+
+/// A covariance matrix of the coefficients and the t distribution that goes with it.
+public struct CovarianceEstimate: Sendable {
+  public let choice: Covariance
+  /// k x k.
+  public let matrix: Matrix
+  /// Degrees of freedom of t.
+  public let degreesOfFreedom: Int
+  /// Every cluster variable and how many clusters it has.
+  public let clusters: [(name: String, count: Int)]
+  public let notes: [Note]
+}
+
+extension Fit {
+  /// With fewer clusters than this the usual variance is too small too often.
+  static let fewClusters = 30
+
+  /// The covariance matrix of the coefficients: R^-1 (R^-T meat R^-1) R^-T.
+  ///
+  /// Degrees of freedom are n - K with all absorbed effects counted, or the smallest number of clusters less
+  /// one.
+  ///
+  /// - Throws: `RegressionError` when it cannot be had: leverages of one or unknown (HC2, HC3), no cluster
+  ///   variable or one cluster only.
+  public func covariance(_ choice: Covariance) throws(RegressionError) -> CovarianceEstimate {
+    let inverse = inverseUpper(triangle)
+    var clusters: [(name: String, count: Int)] = []
+    var degrees = sizes.residualDegrees
+    let middle: Matrix
+    switch choice {
+    case .classical:
+      middle = residualVariance * Matrix.identity(sizes.coefficients)
+    case .heteroskedastic(let kind):
+      middle = try heteroskedasticMeat(kind)
+    case .clustered(let kind, let factor):
+      clusters = design.clusters.map { ($0.name, $0.levelCount) }
+      middle = try clusterMeat(kind, factor)
+      degrees = (clusters.map(\.count).min() ?? 0) - 1
+    }
+    let half = product(inverse, middle)
+    return CovarianceEstimate(
+      choice: choice, matrix: product(half, inverse, transposingB: true).symmetrised,
+      degreesOfFreedom: degrees,
+      clusters: clusters, notes: fewClustersNote(clusters))
+  }
+
+  private func fewClustersNote(_ clusters: [(name: String, count: Int)]) -> [Note] {
+    guard let fewest = clusters.min(by: { $0.count < $1.count }), fewest.count < Self.fewClusters else {
+      return []
+    }
+    return [
+      Note(
+        "Few clusters: \(fewest.count) by \(fewest.name). With fewer than about \(Self.fewClusters), "
+          + "clustered standard errors tend to be too small; read p-values near the limit with care.",
+        isWarning: true)
+    ]
+  }
+}
+
+extension Matrix {
+  /// The mean of the matrix and its transpose: what rounding made of a symmetric product.
+  fileprivate var symmetrised: Matrix { 0.5 * (self + transposed) }
+}

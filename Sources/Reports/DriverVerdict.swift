@@ -1,0 +1,102 @@
+public import DataFrames
+internal import Regression
+internal import Tables
+
+/// What a driver's coefficient says in words, with both directions read: which way the driver is better and
+/// which way the outcome is.
+struct DriverVerdict {
+  enum Answer: Equatable { case better, worse, untold }
+
+  let driver: Driver
+  /// The model's name and its row for the driver.
+  let entries: [(model: RegressionModel, row: Estimates.Row, answer: Answer)]
+
+  /// The models in which the driver enters as one straight term; the others have no one-sentence answer.
+  init(_ driver: Driver, models: [RegressionModel], directions: [String: Direction]) {
+    self.driver = driver
+    entries = models.compactMap { model in
+      guard let outcome = outcomeDirection(model.response, directions) else { return nil }
+      for row in model.estimates.rows {
+        guard let sense = sense(of: row.term, in: driver, directions) else { continue }
+        return (model, row, Self.answer(row, level: model.estimates.level, sense: sense, outcome: outcome))
+      }
+      return nil
+    }
+  }
+
+  private static func answer(
+    _ row: Estimates.Row, level: Double, sense: Direction, outcome: Direction
+  ) -> Answer {
+    guard let p = row.pValue, p < 1 - level else { return .untold }
+    let rises = row.estimate > 0
+    return (rises == (sense == .higherIsBetter)) == (outcome == .higherIsBetter) ? .better : .worse
+  }
+
+  /// `nil` when no model holds the driver as one straight term.
+  func sentence(digits: Int) -> String? {
+    guard !entries.isEmpty else { return nil }
+    let subject = driver.column + (driver.role == driver.column ? "" : " (\(driver.role))")
+    let change = driver.direction == .lowerIsBetter ? "less of it" : "more of it"
+    let groups: [(Answer, String)] = [
+      (.better, "goes with a better outcome"), (.worse, "goes with a worse outcome"),
+      (.untold, "cannot be told apart from no change"),
+    ]
+    let parts = groups.compactMap { answer, words -> String? in
+      let found = entries.filter { $0.answer == answer }
+      guard !found.isEmpty else { return nil }
+      let details = found.map { detail($0.model, $0.row, digits: digits) }
+      return "\(words) in \(details.joined(separator: ", "))"
+    }
+    return "\(subject): \(change) \(parts.joined(separator: "; "))."
+  }
+
+  private func detail(_ model: RegressionModel, _ row: Estimates.Row, digits: Int) -> String {
+    guard let p = row.pValue else { return "(\(model.name))" }
+    let text = NumberText.pValue(p, digits: digits)
+    return "(\(model.name)) p \(text.first == "<" ? "" : "= ")\(text)"
+  }
+}
+
+/// A column that stands for something an office can change.
+public struct Driver: Sendable, Equatable {
+  public let column: String
+  /// What it stands for: training, meetings, IT.
+  public let role: String
+  public let direction: Direction
+  /// What the column is not, in one sentence without its name.
+  public let isNot: String?
+
+  public init(column: String, role: String, direction: Direction, isNot: String? = nil) {
+    self.column = column
+    self.role = role
+    self.direction = direction
+    self.isNot = isNot
+  }
+}
+
+/// Which way a response is better: a plain column by declaration; log, sqrt and scale keep it; a rank computed
+/// from a column with a known direction has 1 as best.
+func outcomeDirection(_ response: String, _ directions: [String: Direction]) -> Direction? {
+  for (column, direction) in directions {
+    if response == column || isStraight(response, of: column) { return direction }
+    if response == "rank(\(column))" { return .lowerIsBetter }
+  }
+  return nil
+}
+
+/// Which way the term is better for this driver; `nil` when the term is not the driver alone.
+private func sense(of term: String, in driver: Driver, _ directions: [String: Direction]) -> Direction? {
+  if term == driver.column || isStraight(term, of: driver.column) { return driver.direction }
+  if term == "rank(\(driver.column))" {
+    return directions[driver.column] == nil ? driver.direction : .lowerIsBetter
+  }
+  return nil
+}
+
+/// Whether `term` is an increasing function of the column alone.
+private func isStraight(_ term: String, of column: String) -> Bool {
+  ["scale", "log", "sqrt", "exp", "lag", "diff"].contains { function in
+    term.hasPrefix("\(function)(\(column))") && term.count == function.count + column.count + 2
+      || term.hasPrefix("\(function)(\(column),") && term.hasSuffix(")") && !term.dropLast().contains(")")
+  }
+}

@@ -1,0 +1,90 @@
+/// One self-contained HTML page: a table each with caption and scoped headings, notes below; no script, no
+/// outside file.
+public struct HTMLFormat: TableFormat {
+  /// The language tag of the page, e.g. `en` or `vi`, for hyphenation and screen readers.
+  public var language: String
+
+  public init(language: String = "en") {
+    self.language = language
+  }
+
+  public func render(_ document: Document) -> String {
+    let title = document.display.lazy.map(\.title).first { !$0.isEmpty } ?? document.command
+    var lines = [
+      "<!DOCTYPE html>", "<html lang=\"\(escaped(language))\">", "<head>", "<meta charset=\"utf-8\">",
+      "<meta name=\"viewport\" content=\"width=device-width\">", "<title>\(escaped(title))</title>",
+      "<style>",
+    ]
+    lines += Self.style + ["</style>", "</head>", "<body>"]
+    lines += document.display.flatMap(section) + notes(document.closingNotes)
+    lines += ["</body>", "</html>"]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static let style = [
+    "body { font: 1rem/1.4 system-ui, sans-serif; margin: 2rem; color: #222; }",
+    "table { border-collapse: collapse; border-block: 1.5px solid; font-variant-numeric: tabular-nums; }",
+    "caption { text-align: left; font-weight: 600; padding-block: .5rem; }",
+    "th, td { padding: .15rem .6rem; text-align: right; white-space: nowrap; font-weight: normal; }",
+    "thead { border-bottom: 1px solid; }",
+    "tr.rule { border-top: 1px solid; }",
+    ".left { text-align: left; }",
+    ".center { text-align: center; }",
+    ".notes { font-size: .85rem; max-width: 44rem; }",
+    ".notes p { margin: .3rem 0; }",
+  ]
+
+  private func section(of table: Table) -> [String] {
+    guard !table.columns.isEmpty else {
+      return (table.title.isEmpty ? [] : ["<p>\(escaped(table.title))</p>"]) + notes(table.notes)
+    }
+    var lines = ["<table>"]
+    if !table.title.isEmpty { lines.append("<caption>\(escaped(table.title))</caption>") }
+    lines += ["<thead>", "<tr>" + table.columns.map(heading).joined() + "</tr>", "</thead>", "<tbody>"]
+    lines += table.rows.enumerated().map { line(of: $1, hasRule: $1.ruleAbove && $0 > 0, table.columns) }
+    return lines + ["</tbody>", "</table>"] + notes(table.notes)
+  }
+
+  private func heading(_ column: TableColumn) -> String {
+    let text = column.titleLines.map(escaped).joined(separator: "<br>")
+    // An empty heading heads nothing: a reader would announce it before every cell.
+    if text.isEmpty { return "<td\(style(of: column))></td>" }
+    return "<th scope=\"col\"\(style(of: column))>\(text)</th>"
+  }
+
+  private func line(of row: TableRow, hasRule: Bool, _ columns: [TableColumn]) -> String {
+    let cells = zip(columns, row.cells).enumerated().map { index, pair in
+      let text = escaped(pair.1.text)
+      let isHeading = index == 0 && pair.0.alignment == .left && !text.isEmpty
+      let tag = isHeading ? ("th scope=\"row\"", "th") : ("td", "td")
+      return "<\(tag.0)\(style(of: pair.0))>\(text)</\(tag.1)>"
+    }
+    return (hasRule ? "<tr class=\"rule\">" : "<tr>") + cells.joined() + "</tr>"
+  }
+
+  private func style(of column: TableColumn) -> String {
+    switch column.alignment {
+    case .right: ""
+    case .left: " class=\"left\""
+    case .center: " class=\"center\""
+    }
+  }
+
+  private func notes(_ notes: [String]) -> [String] {
+    guard !notes.isEmpty else { return [] }
+    return ["<div class=\"notes\">"] + notes.map { "<p>\(escaped($0))</p>" } + ["</div>"]
+  }
+
+  private func escaped(_ text: String) -> String {
+    text.singleLine.replacingScalars { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      default: nil
+      }
+    }
+  }
+}

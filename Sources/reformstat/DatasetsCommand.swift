@@ -1,0 +1,57 @@
+import ArgumentParser
+import DataFrames
+import Datasets
+import Reports
+import Tables
+
+struct DatasetsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "datasets",
+    abstract: "The bundled datasets and their codebooks.",
+    discussion: """
+      Examples:
+        reformstat datasets
+        reformstat datasets vietnam-provinces
+        reformstat datasets vietnam-provinces -o provinces.csv
+      """)
+
+  @Argument(
+    help: "A dataset, or one of its tables as dataset/table.",
+    completion: .custom { _, _, _ in (try? BundledDatasets.located().names) ?? [] })
+  var name: String?
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func run() throws {
+    guard let name else {
+      let document = datasetList(try BundledDatasets.located().summaries())
+      return try output.write(document, to: try output.file(input: nil))
+    }
+    let source = try DataSource.resolve(argument: name)
+    guard let codebook = source.codebook, let resource = source.resource, let path = source.csvPath else {
+      throw Failure(
+        .noInput,
+        "\(source.sourceName) has no codebook; describe shows its columns: reformstat describe \(name)")
+    }
+    let file = try output.file(input: path)
+    guard let file, output.table == nil else {
+      return try output.write(CodebookReport(codebook, resource: resource).document(), to: file)
+    }
+    try give(source, path: path, to: file)
+  }
+
+  /// Writes the data themselves: a CSV byte by byte as bundled, other formats as one long table.
+  private func give(_ source: DataSource, path: String, to file: OutputFile) throws {
+    if output.chosen == .csv || output.format == nil && output.chosen == .text {
+      return try file.write(try bytesOfFile(at: path))
+    }
+    let opened = OpenedData(source: source, file: try CSVFile(path: path))
+    let frame = try opened.read(opened.file.header, try ReadingOptions.parse([]))
+    let table = Table(
+      name: "data", title: opened.title, columns: frame.names.map { TableColumn($0, alignment: .left) },
+      rows: (0..<frame.rowCount).map { row in
+        TableRow(frame.columns.map { $0.cell(row: row) })
+      })
+    try output.write(Document(command: "datasets", display: [table], data: [table], notes: []), to: file)
+  }
+}

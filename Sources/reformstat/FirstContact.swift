@@ -1,0 +1,23 @@
+/// What `reformstat` alone says: the question, what to type now, and the commands by task.
+let firstContact = """
+  Did training, fewer meetings and IT move our rank, and how sure can we be?
+
+  Try now, on data that came with the program:
+    reformstat datasets
+    reformstat describe vietnam-provinces
+    reformstat regress vietnam-provinces
+
+  Your file, a CSV with a row for each unit and year:
+    reformstat describe mine.csv --unit department --time year
+    reformstat regress mine.csv "rank ~ training + meetings + it | department + year" \\
+        --unit department --time year
+
+  Commands:
+    look      datasets   the bundled datasets and their codebooks
+              describe   each column in numbers; is the panel complete?
+    estimate  regress    score or rank on the drivers, with errors that can be defended
+    make      simulate   a synthetic panel whose true effects are known
+
+  reformstat <command> --help tells more of each.
+
+  """

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+@main
+struct ReformStat: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "reformstat",
+    abstract: "Did training, fewer meetings and IT move our rank, and how sure can we be?",
+    discussion: """
+      Loads panels of reform indices, regresses score and rank on the drivers, and prints tables that can be
+      defended. Run reformstat alone for a first look.
+      """,
+    version: version,
+    subcommands: [],
+    groupedSubcommands: [
+      CommandGroup(name: "Look:", subcommands: [DatasetsCommand.self]),
+      CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),
+    ])
+
+  func run() throws { try StandardOutput.write(firstContact) }
+
+  /// Parses, runs, and turns every error into its message and exit status.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.end()
+    } catch {
+      if let failure = Failure(error) { failure.end() }
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import DataFrames
+import Datasets
+import Formulas
+import Regression
+import Reports
+import Tables
+
+struct RegressCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "regress",
+    abstract: "Score or rank on the drivers, with errors that can be defended.",
+    discussion: """
+      Least squares, weighted on request, with any number of absorbed effects. Formulas are in quotes:
+      "outcome ~ terms | effects". Several formulas stand side by side. Without one, the dataset's own models are
+      estimated, or the outcome on the drivers named by roles.
+
+      Examples:
+        reformstat regress vietnam-provinces
+        reformstat regress mine.csv "rank ~ training + meetings + it | unit + year" --unit unit --time year
+        reformstat regress mine.csv "score ~ training + log(it)" "rank ~ training" --vcov HC3 -o table.html
+      """)
+
+  @OptionGroup var data: DataArgument
+
+  @Argument(help: "Formulas in quotes, e.g. \"rank ~ training + it | unit + year\".")
+  var formulas: [String] = []
+
+  @Option(help: ArgumentHelp("Of the dataset's own models only these, e.g. 1,3.", valueName: "names"))
+  var models: String?
+
+  @OptionGroup(title: "Variances") var variance: VarianceOptions
+
+  @Option(help: ArgumentHelp("Precision weights; a weight of zero leaves the row out.", valueName: "column"))
+  var weights: String?
+
+  @Flag(help: "Fit every model on the rows that all of them can use.")
+  var sameRows = false
+
+  @Option(help: ArgumentHelp("The confidence level of intervals.", valueName: "level"))
+  var level = 0.95
+
+  @Flag(help: "Mark p below 0.05, 0.01 and 0.001 by stars.")
+  var stars = false
+
+  @Option(help: ArgumentHelp("Show only these coefficients, in this order.", valueName: "terms"))
+  var keep: String?
+
+  @Option(help: ArgumentHelp("Do not show these coefficients.", valueName: "terms"))
+  var omit: String?
+
+  @Option(help: ArgumentHelp("Labels for coefficients.", valueName: "term=label,..."))
+  var rename: String?
+
+  @Flag(
+    help: "Exit with status 1 when the result carries a warning: few clusters, dropped terms, most rows lost."
+  )
+  var strict = false
+
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Roles") var roles: RoleOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func validate() throws {
+    guard level > 0, level < 1 else {
+      throw ValidationError("--level takes a number between 0 and 1, such as 0.95, not \(level).")
+    }
+  }
+
+  func run() throws {
+    try refuseEatenFormula(formulas)
+    let parsed = try formulas.map(Formula.parse)
+    let terms = try termSelection()
+    try refuseUnknownTable()
+    let opened = try data.open()
+    let file = try output.file(input: opened.source.csvPath)
+    let work = try RegressionWork(self, opened, formulas: parsed)
+    let report = try work.report(terms: terms)
+    let unknown = report.terms.unknown(in: report.models)
+    guard unknown.isEmpty else {
+      let names = report.models.flatMap(\.estimates.rows).map(\.term)
+      let hint = nearestName(to: unknown[0], among: names).map { "; did you mean \"\($0)\"?" } ?? ""
+      throw Failure(.usage, "no coefficient \"\(unknown[0])\" in these models\(hint)")
+    }
+    try output.write(report.document(table: output.table, rowsOf: work.frame), to: file)
+    if strict, report.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }
+  }
+
+  private func refuseUnknownTable() throws {
+    guard let table = output.table, !RegressionReport.tableNames.contains(table) else { return }
+    throw Failure(
+      .usage,
+      "no table \"\(table)\" in regress; there are \(RegressionReport.tableNames.joined(separator: ", "))")
+  }
+
+  private func termSelection() throws -> TermSelection {
+    var labels: [String: String] = [:]
+    for pair in (rename ?? "").split(separator: ",") {
+      guard let cut = pair.firstIndex(of: "="), cut != pair.startIndex,
+        pair.index(after: cut) != pair.endIndex
+      else { throw Failure(.usage, "--rename takes term=label, not \"\(pair)\"") }
+      labels[String(pair[..<cut])] = String(pair[pair.index(after: cut)...])
+    }
+    return TermSelection(keep: termNames(keep), omit: termNames(omit), labels: labels)
+  }
+}
+
+/// Terms by comma; commas inside parentheses or brackets belong to the term.
+func termNames(_ text: String?) -> [String] {
+  var names = [""]
+  var depth = 0
+  for letter in text ?? "" {
+    if letter == "," && depth == 0 {
+      names.append("")
+      continue
+    }
+    if "([".contains(letter) { depth += 1 }
+    if ")]".contains(letter) { depth -= 1 }
+    names[names.count - 1].append(letter)
+  }
+  return names.map { $0.trimmed }.filter { !$0.isEmpty }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

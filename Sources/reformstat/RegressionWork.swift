@@ -1,0 +1,171 @@
+import DataFrames
+import Datasets
+import Formulas
+import Regression
+import Reports
+
+/// The road from an opened file to a report: read the columns needed, build each design, fit, infer.
+struct RegressionWork {
+  let command: RegressCommand
+  let opened: OpenedData
+  let plan: RegressionPlan
+  let roles: Roles
+  let frame: DataFrame
+  private let covariance: Covariance
+  private let options: DesignOptions
+  private let panel: Panel?
+  private let remarks: [String]
+
+  init(_ command: RegressCommand, _ opened: OpenedData, formulas: [Formula]) throws {
+    self.command = command
+    self.opened = opened
+    let typed = try command.roles.roles()
+    let declared = opened.source.roles(options: typed, numericColumns: []).roles
+    plan = try RegressionPlan(command, opened, formulas: formulas, roles: declared)
+    for column in typed.assignments.map(\.column) + typed.directions.keys.sorted() {
+      try opened.require(column)
+    }
+    let cluster = opened.source.codebook?.declaration?.cluster
+    let clusters: [String]
+    (covariance, clusters) = try command.variance.choice(declared: declared.unit ?? cluster)
+    let weights = try columnNames(command.weights, label: "--weights").first
+    for column in clusters + [weights].compactMap(\.self) { try opened.require(column) }
+    var options = DesignOptions(
+      unit: declared.unit, time: declared.time, editions: opened.editions, weights: weights,
+      clusters: clusters)
+    let columns = try plan.models.flatMap { model in
+      options.filter = model.filter
+      return try DesignBuilder(model.formula, options).variables
+    }
+    frame = try opened.read(columns, command.reading)
+    let (roles, guess) = opened.source.roles(options: typed, numericColumns: frame.numericColumns)
+    self.roles = roles
+    options.directions = roles.directions
+    self.options = options
+    if let unit = declared.unit, let time = declared.time {
+      panel = try Panel(frame, unit: unit, time: time, editions: opened.editions)
+    } else {
+      panel = nil
+    }
+    remarks = opened.source.notes + [guess].compactMap(\.self)
+  }
+
+  func report(terms: TermSelection) throws -> RegressionReport {
+    let shared = try sharedRows()
+    let models = try plan.models.map { model in
+      let rows = plan.sameRows && model.condition == nil ? shared : nil
+      return try fitted(model, commonRows: rows)
+    }
+    var report = RegressionReport(
+      title: title(models), models: models,
+      context: RegressionReport.Context(
+        unit: roles.unit, time: roles.time, drivers: drivers, directions: roles.directions, breaks: breaks,
+        sharedRows: shared?.ones, remarks: remarks))
+    report.terms = terms
+    report.digits = command.output.digits
+    report.stars = command.stars
+    return report
+  }
+
+  private func fitted(_ model: PlannedModel, commonRows: Bitmap?) throws -> RegressionModel {
+    var options = options
+    options.filter = model.filter
+    options.commonRows = commonRows
+    let design = try DesignBuilder(model.formula, options).design(frame, panel: panel)
+    do {
+      let fit = try LinearRegression(threads: command.reading.threadCount).fit(design)
+      let estimates = try Estimates(fit, covariance: covariance, level: command.level)
+      return RegressionModel(
+        name: model.name, formula: model.formula.description, filter: model.condition, estimates: estimates,
+        panel: panel)
+    } catch let error as RegressionError {
+      let name = plan.models.count > 1 ? "model (\(model.name)): " : ""
+      throw Failure(.badData, name + error.description + place(of: error.rows))
+    }
+  }
+
+  /// The rows that every model without a condition of its own can use; `nil` for one model.
+  private func sharedRows() throws -> Bitmap? {
+    let models = plan.models.filter { $0.condition == nil }
+    guard models.count > 1 else { return nil }
+    var shared = Bitmap(repeating: true, count: frame.rowCount)
+    for model in models {
+      var options = options
+      options.filter = model.filter
+      shared.formIntersection(try DesignBuilder(model.formula, options).usableRows(frame, panel: panel))
+    }
+    return shared
+  }
+
+  /// The lines of these rows, at most five, with their keys.
+  private func place(of rows: [Int]) -> String {
+    guard !rows.isEmpty else { return "" }
+    let named = rows.prefix(5).map { row in
+      let keys = [roles.unit, roles.time].compactMap { name in
+        name.flatMap { frame.column($0) }.map { $0.text(row: row) }
+      }
+      return "line \(frame.lines.line(ofRow: row))"
+        + (keys.isEmpty ? "" : " (\(keys.joined(separator: ", ")))")
+    }
+    let more = rows.count > 5 ? " and \(rows.count - 5) more" : ""
+    return "\n  in \(frame.source): \(named.joined(separator: ", "))\(more)"
+  }
+
+  private func title(_ models: [RegressionModel]) -> String {
+    let formula = models.count == 1 ? models[0].formula : ""
+    guard opened.source.codebook != nil else { return formula.isEmpty ? opened.title : formula }
+    return formula.isEmpty ? opened.title : "\(opened.title)\n\(formula)"
+  }
+
+  private var drivers: [Driver] {
+    let isNot = opened.source.codebook?.declaration?.isNot ?? [:]
+    return roles.drivers.map { role, column in
+      let natural: Direction = role == .meetings ? .lowerIsBetter : .higherIsBetter
+      return Driver(
+        column: column, role: role == .it ? "IT" : role.rawValue,
+        direction: roles.direction(of: column) ?? natural,
+        isNot: isNot[column])
+    }
+  }
+
+  private var breaks: [SeriesBreak] {
+    (opened.source.codebook?.declaration?.breaks ?? []).map {
+      SeriesBreak(lastBefore: Double($0.lastBefore), firstAfter: Double($0.firstAfter), what: $0.what)
+    }
+  }
+}
+
+extension OpenedData {
+  /// The declared editions, `nil` when lags count time units.
+  var editions: [Double]? {
+    guard isFirstTable, let editions = source.codebook?.declaration?.editions, !editions.isEmpty else {
+      return nil
+    }
+    return editions.map(Double.init)
+  }
+
+  /// Whether this is the table that the codebook's declarations are about.
+  var isFirstTable: Bool {
+    guard let codebook = source.codebook, let resource = source.resource else { return false }
+    return codebook.resources[0] == resource
+  }
+}
+
+extension DataFrame {
+  var numericColumns: [String] {
+    zip(names, columns).compactMap { name, column in
+      if case .numbers = column { name } else { nil }
+    }
+  }
+}
+
+extension Column {
+  /// An entry as text; empty where missing.
+  func text(row: Int) -> String {
+    if let validity, !validity[row] { return "" }
+    switch self {
+    case .numbers(let column): return shortestText(column.values[row])
+    case .categories(let column): return column.levels[Int(column.codes[row])]
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Glibc
+
+/// Standard output, where results go.
+enum StandardOutput {
+  /// Writes all of it. A reader that closed the pipe has seen enough: the program ends quietly.
+  static func write(_ text: String) throws(Failure) {
+    guard let problem = writeAll(Array(text.utf8), to: STDOUT_FILENO) else { return }
+    if problem == EPIPE { exit(0) }
+    throw Failure(.cannotCreate, "cannot write to standard output: \(message(ofError: problem))")
+  }
+
+  /// The width of the terminal in columns; `nil` when output goes elsewhere.
+  static var terminalWidth: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
+
+/// Standard error, where warnings and errors go.
+enum StandardError {
+  static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+}
+
+/// Writes every byte; the error number when that fails.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  var start = 0
+  while start < bytes.count {
+    let count = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), bytes.count - start)
+    }
+    if count < 0 {
+      if errno == EINTR { continue }
+      return errno
+    }
+    start += count
+  }
+  return nil
+}
+
+func message(ofError number: Int32) -> String { unsafe String(cString: strerror(number)) }

@@ -1,0 +1,53 @@
+import Glibc
+import Testing
+
+@testable import DataFrames
+
+struct ByteSourceTests {
+  @Test func `a file gives the bytes at any offset`() throws {
+    let path = "/tmp/reformstat-bytes-\(getpid()).csv"
+    let text = "unit,score\nA,1\nB,2\n"
+    let file = try #require(unsafe fopen(path, "w"))
+    unsafe fputs(text, file)
+    unsafe fclose(file)
+    defer { unlink(path) }
+    let source = try ByteSource.open(path: path)
+    #expect(source.count == text.utf8.count)
+    let buffer = ReadBuffer(capacity: 4)
+    try buffer.load(source, at: 11, count: 7)
+    #expect(buffer.window.string(0..<7) == "A,1\nB,2")
+    let frame = try CSVFile(path: path).read()
+    #expect(frame.source == path)
+    #expect(numbers(frame.column("score")) == [1, 2])
+  }
+
+  @Test func `a stream is read to its end`() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(unsafe pipe(&ends) == 0)
+    let bytes = Array("a\n1\n".utf8)
+    #expect(unsafe write(ends[1], bytes, bytes.count) == bytes.count)
+    close(ends[1])
+    #expect(try ByteSource.readAll(descriptor: ends[0], source: "standard input") == bytes)
+    close(ends[0])
+  }
+
+  @Test func `a file that shrinks while it is read is refused`() throws {
+    let path = "/tmp/reformstat-shrinks-\(getpid()).csv"
+    let file = try #require(unsafe fopen(path, "w"))
+    unsafe fputs("a,b\n1,2\n3,4\n", file)
+    unsafe fclose(file)
+    defer { unlink(path) }
+    let csv = try CSVFile(path: path)
+    #expect(unsafe truncate(path, 6) == 0)
+    #expect(
+      throws: DataError(
+        .unreadable, "\(path) became shorter while it was read; run again when nothing writes to it")
+    ) { try csv.read() }
+  }
+
+  @Test func `a line feed stands after the last byte`() throws {
+    let buffer = ReadBuffer(capacity: 1)
+    try buffer.load(.bytes([1, 2, 3, 4]), at: 1, count: 2)
+    #expect((0..<4).map { buffer.window[$0] } == [2, 3, 10, 0])
+  }
+}

@@ -1,0 +1,36 @@
+import Formulas
+import Testing
+
+@testable import Regression
+
+struct EstimatesTests {
+  let panel = SamplePanel()
+
+  @Test func `statistic, p and interval follow from estimate and error`() throws {
+    let fit = try LinearRegression().fit(panel.design())
+    let estimates = try Estimates(fit, covariance: .classical)
+    #expect(estimates.rows.map(\.term) == ["(Intercept)", "x", "z"])
+    for row in estimates.rows {
+      let (error, interval) = (try #require(row.standardError), try #require(row.interval))
+      #expect(row.statistic == row.estimate / error)
+      #expect(relativeDistance(interval.upper - row.estimate, row.estimate - interval.lower) < 1e-13)
+    }
+    // At a level of 1 - p the interval ends at zero.
+    let x = estimates.rows[0]
+    let narrow = try Estimates(fit, covariance: .classical, level: 1 - (try #require(x.pValue)))
+    let interval = try #require(narrow.rows[0].interval)
+    #expect(min(abs(interval.lower), abs(interval.upper)) < 1e-10 * abs(x.estimate))
+  }
+
+  @Test func `a variance that is not positive is named and its p withheld`() throws {
+    // Scores that cancel within units and within years leave only the negative part of the two-way sum.
+    let y: [Double] = [1, -1, -1, 1]
+    let design = Design(
+      rows: .all(4), response: numbers("y", y), columns: [numbers("x", [1, 1, 1, 1])],
+      clusters: [group("unit", [0, 0, 1, 1]), group("year", [0, 1, 0, 1])])
+    let estimates = try Estimates(LinearRegression().fit(design), covariance: .clustered(.cr0))
+    #expect(estimates.rows[0].standardError == nil)
+    #expect(estimates.rows[0].pValue == nil)
+    #expect(estimates.notes.contains { $0.isWarning && $0.text.contains("not positive") })
+  }
+}

@@ -1,0 +1,47 @@
+import Tables
+import Testing
+
+struct CSVFormatTests {
+  @Test func `the first tidy table is written exactly, without notes`() {
+    let expected = #"""
+      term,estimate,df,dropped
+      "Đào tạo, ""A""",-0.1,62,false
+      "表
+      格\",,,true
+
+      """#
+    #expect(CSVFormat().render(sampleDocument) == expected)
+  }
+
+  @Test func `another table is chosen by name`() {
+    let format = CSVFormat(table: "models")
+    #expect(format.selected(in: sampleDocument)?.name == "models")
+    #expect(format.render(sampleDocument) == "nobs,sigma\n376,1e-300\n")
+  }
+
+  @Test func `a table without rows still has its header`() {
+    #expect(CSVFormat(table: "empty").render(sampleDocument) == "x\n")
+  }
+
+  @Test func `an unknown table is nil and writes nothing`() {
+    #expect(CSVFormat(table: "rank_models").selected(in: sampleDocument) == nil)
+    #expect(CSVFormat(table: "rank_models").render(sampleDocument) == "")
+    #expect(CSVFormat().selected(in: Document(command: "c", display: [], data: [], notes: [])) == nil)
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("", "\"\""), (" led", "\" led\""), ("trailed ", "\"trailed \""),
+    ("a\r\nb", "\"a\r\nb\""),
+    ("\"", "\"\"\"\""), ("\"\u{301}", "\"\"\"\u{301}\""), ("a;b", "a;b"), ("tab\there", "tab\there"),
+  ])
+  func `texts are quoted only where they must be`(text: String, field: String) {
+    let table = Table(name: "t", columns: [TableColumn("x")], rows: [TableRow([TableCell(text)])])
+    let document = Document(command: "c", display: [], data: [table], notes: [])
+    #expect(Array(CSVFormat().render(document).utf8) == Array("x\n\(field)\n".utf8))
+  }
+
+  @Test func `a lone missing value is not a blank line`() {
+    let table = Table(name: "t", columns: [TableColumn("x")], rows: [TableRow([.missing])])
+    #expect(CSVFormat().render(Document(command: "c", display: [], data: [table], notes: [])) == "x\n\"\"\n")
+  }
+}

@@ -1,0 +1,50 @@
+import Tables
+import Testing
+
+struct LaTeXFormatTests {
+  @Test func `a document is a booktabs table with caption and notes`() {
+    let expected = #"""
+      \begin{table}[htbp]
+      \centering
+      \caption{Xếp hạng \& 100\% of what goes with it}
+      \label{tab:rank-models}
+      \begin{tabular}{lrr}
+      \toprule
+       & (1) & (2) \\
+       & rank & score\_x \\
+      \midrule
+      Đào tạo & $-$0.123** & 0.045 \\
+       & (0.045) & (0.010) \\
+      Huế tự do & 12.100 & 0.00042 \\
+      表格 \textless{}b\textgreater{}\textbar{}\_x\_ &  & 1.2e$-$05 \\
+      p & \textless{}0.001 & 0.250 \\
+      \midrule
+      Rows & 376 & 1041 \\
+      \bottomrule
+      \end{tabular}
+
+      \medskip
+      \begin{minipage}{\linewidth}
+      \footnotesize
+      Errors are clustered by province (CR1; t with 62 df).\par
+      \end{minipage}
+      \end{table}
+
+      {\footnotesize
+      Association, not effect.\par
+      }
+
+      """#
+    let lines = LaTeXFormat().render(sampleDocument).split(separator: "\n", omittingEmptySubsequences: false)
+    let head = lines.prefix { $0.hasPrefix("%") }
+    #expect(head.contains { $0.contains("\\usepackage{booktabs}") })
+    #expect(lines.dropFirst(head.count + 1).joined(separator: "\n") == expected)
+  }
+
+  @Test func `without a title there is neither caption nor label`() {
+    let table = Table(name: "t", columns: [TableColumn("a", alignment: .center)], rows: [])
+    let text = LaTeXFormat().render(Document(command: "c", display: [table], data: [], notes: []))
+    #expect(!text.contains("\\caption") && !text.contains("\\label"))
+    #expect(text.contains("\\begin{tabular}{c}\n\\toprule\na \\\\\n\\midrule\n\\bottomrule\n\\end{tabular}"))
+  }
+}
