@@ -60,10 +60,29 @@ public struct CSVFile: Sendable {
   public func read(columns: [String]? = nil, options: CSVOptions = CSVOptions()) throws(DataError)
     -> DataFrame
   {
-    let wanted = try places(of: columns ?? header)
+    let wanted = try columns.map { names throws(DataError) in try places(of: names) } ?? Array(header.indices)
     let chunks = try SurveyedChunks(
       bytes, name: source, data: parsedHeader.dataStart..<bytes.count, firstLine: parsedHeader.dataLine,
       chunkSize: chunkSize, threads: options.threads)
+    var result: [Column] = []
+    var (rows, lines) = (0, RowLines.regular(first: parsedHeader.dataLine))
+    // At least one group, so that the rows of a frame without columns are counted too.
+    for start in stride(from: 0, to: max(wanted.count, 1), by: Self.groupSize) {
+      let group = Array(wanted[start..<min(start + Self.groupSize, wanted.count)])
+      let pass = try read(group, chunks, options, into: &result)
+      (rows, lines) = (pass.rowCount, pass.lines)
+    }
+    return DataFrame(
+      source: source, names: wanted.map { header[$0] }, columns: result, rowCount: rows, lines: lines)
+  }
+
+  /// Columns read in one pass: their arrays are made one inside the other, on a stack that may be small.
+  private static let groupSize = 128
+
+  /// Appends the columns of one group, typed, and returns their pass.
+  private func read(
+    _ wanted: [Int], _ chunks: SurveyedChunks, _ options: CSVOptions, into result: inout [Column]
+  ) throws(DataError) -> CSVPass {
     let typing = ColumnTyping(self, wanted, options)
     let texts = try CSVPass.textColumns(self, among: typing.undeclared, chunks: chunks, options: options)
     let kinds = wanted.map { ($0, typing.kind(of: $0, texts: texts)) }
@@ -72,28 +91,29 @@ public struct CSVFile: Sendable {
     guard pass.rowCount > 0 else { throw CSVRefusal.headerOnly(source, line: parsedHeader.line) }
     let late = wanted.indices.filter { pass.texts[$0] != nil && typing.undeclared.contains(wanted[$0]) }
     try typing.refuseNumbers(pass, except: Set(late))
-    let again =
-      late.isEmpty
-      ? nil
-      : try CSVPass(
+    var columns = wanted.indices.map { pass.column($0) }
+    if !late.isEmpty {
+      let again = try CSVPass(
         self, late.map { (wanted[$0], .category) }, chunks: chunks, byValue: [], options: options)
-    var result = wanted.indices.map { pass.column($0) }
-    for (place, slot) in late.enumerated() { if let again { result[slot] = again.column(place) } }
-    for slot in wanted.indices where typing.undeclared.contains(wanted[slot]) {
-      result[slot] = try typing.explained(result[slot], slot: slot, lines: pass.lines)
+      for (place, slot) in late.enumerated() { columns[slot] = again.column(place) }
     }
-    return DataFrame(
-      source: source, names: wanted.map { header[$0] }, columns: result, rowCount: pass.rowCount,
-      lines: pass.lines)
+    for slot in wanted.indices {
+      let isDeclared = !typing.undeclared.contains(wanted[slot])
+      result.append(
+        isDeclared ? columns[slot] : try typing.explained(columns[slot], slot: slot, lines: pass.lines))
+    }
+    return pass
   }
 
   private func places(of names: [String]) throws(DataError) -> [Int] {
+    let known = Dictionary(uniqueKeysWithValues: zip(header, header.indices))
     var places: [Int] = []
+    var taken: Set<Int> = []
     for name in names {
-      guard let place = header.firstIndex(of: name) else {
+      guard let place = known[name] else {
         throw CSVRefusal.unknownColumn(source, name: name, among: header)
       }
-      if !places.contains(place) { places.append(place) }
+      if taken.insert(place).inserted { places.append(place) }
     }
     return places
   }

@@ -91,6 +91,16 @@ struct CSVFileTests {
     #expect(texts(frame.column("b")) == ["x", "y"])
   }
 
+  @Test func `thousands of columns are read as well as a few`() throws {
+    let places = Array(0..<5000)
+    let text = places.map { "c\($0)" }.joined(separator: ",") + "\n"
+    let row = places.map { $0 % 7 == 0 ? "t\($0)" : "\($0)" }.joined(separator: ",") + "\n"
+    let frame = try csv(text + row + row).read()
+    #expect(frame.rowCount == 2)
+    #expect(numbers(frame.column("c4999")) == [4999, 4999])
+    #expect(texts(frame.column("c4900")) == ["t4900", "t4900"])
+  }
+
   @Test(arguments: 0..<100)
   func `any well formed file reads as the plainest reader reads it`(seed: UInt64) throws {
     var random = SplitMix(state: seed)
