@@ -116,7 +116,7 @@ private func spawnShell(_ command: String) -> pid_t {
   var child: pid_t = 0
   let words = ["/bin/sh", "-c", "exec env \(command) > /dev/null 2>&1"]
   var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-  defer { for unsafeargument in unsafe arguments { unsafe free(argument) } }
+  defer { unsafe arguments.forEach { unsafe free($0) } }
   let result = unsafe posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ)
   return result == 0 ? child : -1
 }

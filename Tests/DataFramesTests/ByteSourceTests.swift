@@ -7,10 +7,10 @@ struct ByteSourceTests {
   @Test func `a file gives the bytes at any offset`() throws {
     let path = "/tmp/reformstat-bytes-\(getpid()).csv"
     let text = "unit,score\nA,1\nB,2\n"
-    let file = try #require(unsafe fopen(path, "w"))
+    let file = try unsafe #require(fopen(path, "w"))
     unsafe fputs(text, file)
     unsafe fclose(file)
-    defer { unlink(path) }
+    defer { unsafe unlink(path) }
     let source = try ByteSource.open(path: path)
     #expect(source.count == text.utf8.count)
     let buffer = ReadBuffer(capacity: 4)
@@ -33,10 +33,10 @@ struct ByteSourceTests {
 
   @Test func `a file that shrinks while it is read is refused`() throws {
     let path = "/tmp/reformstat-shrinks-\(getpid()).csv"
-    let file = try #require(unsafe fopen(path, "w"))
+    let file = try unsafe #require(fopen(path, "w"))
     unsafe fputs("a,b\n1,2\n3,4\n", file)
     unsafe fclose(file)
-    defer { unlink(path) }
+    defer { unsafe unlink(path) }
     let csv = try CSVFile(path: path)
     #expect(unsafe truncate(path, 6) == 0)
     #expect(
