@@ -48,19 +48,24 @@ struct AbsorbedEffects: Sendable {
   func residuals(of columns: [[Double]]) throws(RegressionError) -> [[Double]] {
     try parallelMap(columns.count, threads: threads) { index throws(RegressionError) in
       var values = columns[index]
-      for _ in 0..<2 { try project(&values) }
+      let noise = noise(of: values)
+      for _ in 0..<2 { try project(&values, noise: noise) }
       return values
     }
   }
 
-  private func project(_ values: inout [Double]) throws(RegressionError) {
+  private func noise(of values: [Double]) -> Double {
+    if case .iteration(let gradients) = method { gradients.noise(of: values) } else { 0 }
+  }
+
+  private func project(_ values: inout [Double], noise: Double) throws(RegressionError) {
     layout.removeLargestMeans(&values)
     switch method {
     case .means: return
     case .schur(let complement):
       layout.removeOthers(complement.solve(layout.otherSums(values)), from: &values)
     case .iteration(let gradients):
-      layout.removeOthers(try gradients.solve(layout.otherSums(values)), from: &values)
+      layout.removeOthers(try gradients.solve(layout.otherSums(values), noise: noise), from: &values)
     }
     layout.removeLargestMeans(&values)
   }

@@ -13,13 +13,23 @@ struct ConjugateGradients: Sendable {
 
   let layout: EffectLayout
 
-  func solve(_ sums: [Double]) throws(RegressionError) -> [Double] {
+  /// The squared preconditioned size of what rounding leaves in the sums of these values.
+  ///
+  /// Sums that are only rounding lie outside the range of C and would never be solved: a column that the
+  /// effects determine, or a second pass over one.
+  func noise(of values: [Double]) -> Double {
+    let sums = layout.otherSums(values.map { .ulpOfOne * abs($0) })
+    return dot(sums, precondition(sums))
+  }
+
+  /// - Parameter noise: the squared preconditioned residual that counts as zero.
+  func solve(_ sums: [Double], noise: Double) throws(RegressionError) -> [Double] {
     var solution = [Double](repeating: 0, count: sums.count)
     var residual = sums
     var conditioned = precondition(residual)
     var direction = conditioned
     var size = dot(residual, conditioned)
-    let goal = size * Self.tolerance * Self.tolerance
+    let goal = max(size * Self.tolerance * Self.tolerance, noise)
     var steps = 0
     while size > goal {
       guard steps < Self.mostSteps else {

@@ -3,13 +3,19 @@ import Testing
 
 @testable import DataFrames
 
+/// Writes a file anew; whether that went well.
+private func write(_ text: String, to path: String) -> Bool {
+  let bytes = Array(text.utf8)
+  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  defer { close(descriptor) }
+  return unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count
+}
+
 struct ByteSourceTests {
   @Test func `a file gives the bytes at any offset`() throws {
     let path = "/tmp/reformstat-bytes-\(getpid()).csv"
     let text = "unit,score\nA,1\nB,2\n"
-    let file = try unsafe #require(fopen(path, "w"))
-    unsafe fputs(text, file)
-    unsafe fclose(file)
+    try #require(write(text, to: path))
     defer { unsafe unlink(path) }
     let source = try ByteSource.open(path: path)
     #expect(source.count == text.utf8.count)
@@ -23,9 +29,11 @@ struct ByteSourceTests {
 
   @Test func `a stream is read to its end`() throws {
     var ends: [Int32] = [0, 0]
-    #expect(unsafe pipe(&ends) == 0)
+    let made = unsafe pipe(&ends)
+    try #require(made == 0)
     let bytes = Array("a\n1\n".utf8)
-    #expect(unsafe write(ends[1], bytes, bytes.count) == bytes.count)
+    let written = unsafe Glibc.write(ends[1], bytes, bytes.count)
+    #expect(written == bytes.count)
     close(ends[1])
     #expect(try ByteSource.readAll(descriptor: ends[0], source: "standard input") == bytes)
     close(ends[0])
@@ -33,12 +41,11 @@ struct ByteSourceTests {
 
   @Test func `a file that shrinks while it is read is refused`() throws {
     let path = "/tmp/reformstat-shrinks-\(getpid()).csv"
-    let file = try unsafe #require(fopen(path, "w"))
-    unsafe fputs("a,b\n1,2\n3,4\n", file)
-    unsafe fclose(file)
+    try #require(write("a,b\n1,2\n3,4\n", to: path))
     defer { unsafe unlink(path) }
     let csv = try CSVFile(path: path)
-    #expect(unsafe truncate(path, 6) == 0)
+    let cut = unsafe truncate(path, 6)
+    #expect(cut == 0)
     #expect(
       throws: DataError(
         .unreadable, "\(path) became shorter while it was read; run again when nothing writes to it")

@@ -65,7 +65,7 @@ struct ClusterMeatTests {
 
   @Test func `scattered clusters are summed like those that stand together`() throws {
     // Many clusters over several super-blocks: in order each thread sums its own, scattered one walks all.
-    let large = SamplePanel(units: 80_000, years: 7)
+    let large = SamplePanel(units: 45_000, years: 7)
     let order = large.y.indices.sorted { ($0 * 7919 % large.count, $0) < ($1 * 7919 % large.count, $1) }
     var scattered = large
     scattered.units = order.map { large.units[$0] }
