@@ -74,7 +74,7 @@ extension RecordReader {
     if layout.missing.contains(window, withoutBlanks(range)) {
       setMissing(step)
     } else {
-      targets[step.slot].set(dictionaries[step.slot].code(of: window, range), row: place)
+      setText(step, window, range)
     }
     return end
   }
@@ -115,6 +115,16 @@ extension RecordReader {
     }
   }
 
+  /// Short texts wait for the end of the chunk, where they are looked up together.
+  @inline(__always)
+  private mutating func setText(_ step: CellStep, _ window: ByteWindow, _ range: Range<Int>) {
+    if range.count <= 8 {
+      shortKeys[step.slot][row] = TextDictionary.shortKey(window, range)
+    } else {
+      targets[step.slot].set(dictionaries[step.slot].longCode(of: window, range), row: place)
+    }
+  }
+
   /// A quoted cell: empty is missing, anything else is never a missing token.
   @inline(never)
   private mutating func readQuoted(_ step: CellStep, from start: Int) throws(DataError) -> Int {
@@ -131,7 +141,7 @@ extension RecordReader {
     if range.isEmpty {
       setMissing(step)
     } else if step.task == .category {
-      targets[step.slot].set(dictionaries[step.slot].code(of: text, range), row: place)
+      setText(step, text, range)
     } else {
       let after = embedded
       embedded = before

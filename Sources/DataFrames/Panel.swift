@@ -30,35 +30,46 @@ public struct Panel: Sendable {
   ///
   /// - Throws: `DataError` for an unknown column, a time that is text, a time outside the editions, or a
   ///   repeated key (both lines are named).
-  public init(
-    _ frame: DataFrame, unit: String, time: String, editions: [Double]? = nil
-  ) throws(DataError) {
-    let declared = editions.map { Array(Set($0)).sorted() }
+  public init(_ frame: DataFrame, unit: String, time: String, editions: [Double]? = nil) throws(DataError) {
     (unitCodes, unitLevels) = try unitKeys(frame, unit)
     (timeCodes, times) = try timeKeys(frame, time)
-    if let declared { try checkEditions(declared, frame, time, codes: timeCodes, times: times) }
     self.unit = unit
     self.time = time
-    self.editions = declared
+    self.editions = editions.map { Array(Set($0)).sorted() }
     isOrdered = areOrdered(unitCodes, timeCodes)
-    sortedRows = isOrdered ? nil : unitTimeOrder(unitCodes, unitLevels.count, timeCodes, times.count)
-    var counter = KeyCounter(periods: times.count)
-    for position in unitCodes.indices {
-      let row = sortedRows.map { Int($0[position]) } ?? position
-      guard unitCodes[row] >= 0, timeCodes[row] >= 0 else { break }
-      if let earlier = counter.add(row, unitCodes[row], timeCodes[row]) {
-        let key =
-          "\(unit) \(unitLevels[Int(unitCodes[row])]), \(time) \(shortestText(times[Int(timeCodes[row])]))"
-        throw DataError(
-          .invalid,
-          "\(frame.source): lines \(frame.lines.line(ofRow: earlier)) and \(frame.lines.line(ofRow: row))"
-            + " are both \(key); a panel has one row for each \(unit) and \(time)."
-            + " Remove one, or name other columns by --unit and --time")
+    (keyedCount, unitCount, periodCount) = sizes(unitCodes, unitLevels.count, timeCodes, times.count)
+    if isOrdered {
+      sortedRows = nil
+    } else if let placed = placedRows(unitCodes, unitLevels.count, timeCodes, times.count) {
+      sortedRows = placed
+    } else {
+      let sorted = sortedByKey(unitCodes, unitLevels.count, timeCodes, times.count)
+      sortedRows = sorted
+      for (earlier, later) in zip(sorted, sorted.dropFirst().prefix(keyedCount - 1)) {
+        try checkDistinct(Int(earlier), Int(later), frame)
       }
     }
-    keyedCount = counter.rows
-    unitCount = counter.units
-    periodCount = counter.periodCount
+    try checkEditions(frame)
+  }
+
+  private func checkDistinct(_ first: Int, _ second: Int, _ frame: DataFrame) throws(DataError) {
+    guard unitCodes[first] == unitCodes[second], timeCodes[first] == timeCodes[second] else { return }
+    let key =
+      "\(unit) \(unitLevels[Int(unitCodes[first])]), \(time) \(shortestText(times[Int(timeCodes[first])]))"
+    throw DataError(
+      .invalid,
+      "\(frame.source): lines \(frame.lines.line(ofRow: first)) and \(frame.lines.line(ofRow: second))"
+        + " are both \(key); a panel has one row for each \(unit) and \(time)."
+        + " Remove one, or name other columns by --unit and --time")
+  }
+
+  private func checkEditions(_ frame: DataFrame) throws(DataError) {
+    guard let editions, let stray = times.firstIndex(where: { !editions.contains($0) }) else { return }
+    let line = timeCodes.firstIndex(of: Int32(stray)).map { frame.lines.line(ofRow: $0) } ?? 0
+    throw DataError(
+      .invalid,
+      "\(frame.source), line \(line): \(time) is \(shortestText(times[stray])), which is not a declared edition;"
+        + " the editions are \(editions.map(shortestText).joined(separator: ", "))")
   }
 
   /// The rows in unit-time order; those without a unit or a time last, as in the file.
@@ -85,14 +96,11 @@ public struct Panel: Sendable {
     return result
   }
 
-  /// A unit that has no row at some times between its first and its last.
-  public typealias Gap = (unit: String, missing: [Double])
-
-  /// Units with gaps, in the order of their levels. The times looked for are the editions where declared,
-  /// else those at which any unit has a row: a survey of every second year has no gaps.
-  public var gaps: [Gap] {
+  /// Units that lack some times between their first and their last, in the order of the levels. The times looked
+  /// for are the editions, else those at which any unit has a row: a survey of every second year has no gaps.
+  public var gaps: [(unit: String, missing: [Double])] {
     let expected = editions ?? times
-    var found: [Gap] = []
+    var found: [(unit: String, missing: [Double])] = []
     forEachUnit { rows in
       let present = rows.map { times[Int(timeCodes[Int($0)])] }
       let inside = expected.drop { $0 < present[0] }.prefix { $0 <= present[present.count - 1] }
@@ -105,17 +113,14 @@ public struct Panel: Sendable {
 
   private func shifted(_ time: Double, by k: Int) -> Double? {
     guard let editions else { return time - Double(k) }
-    guard let position = editions.firstIndex(of: time), editions.indices.contains(position - k) else {
-      return nil
-    }
-    return editions[position - k]
+    let position = editions.firstIndex(of: time).map { $0 - k } ?? -1
+    return editions.indices.contains(position) ? editions[position] : nil
   }
 
   /// The code of a time, quarters written as decimals forgiven their rounding; -1 where no row has it.
   private func code(of time: Double?) -> Int {
     guard let time else { return -1 }
-    var low = 0
-    var high = times.count
+    var (low, high) = (0, times.count)
     while low < high {
       let middle = (low + high) / 2
       if times[middle] < time - 1e-6 { low = middle + 1 } else { high = middle }
@@ -134,26 +139,18 @@ public struct Panel: Sendable {
   }
 }
 
-/// Counts units and periods over rows in unit-time order, and meets a repeated key.
-private struct KeyCounter {
+/// The rows with both keys, the units and the periods among them.
+private func sizes(_ units: [Int32], _ unitCount: Int, _ times: [Int32], _ timeCount: Int) -> (Int, Int, Int)
+{
+  var hasUnit = [Bool](repeating: false, count: unitCount)
+  var hasTime = [Bool](repeating: false, count: timeCount)
   var rows = 0
-  var units = 0
-  private var last = (row: -1, unit: Int32(-1), time: Int32(-1))
-  private var seen: [Bool]
-
-  init(periods: Int) { seen = [Bool](repeating: false, count: periods) }
-
-  var periodCount: Int { seen.count { $0 } }
-
-  /// The row that has the same key, if any.
-  mutating func add(_ row: Int, _ unit: Int32, _ time: Int32) -> Int? {
-    if unit == last.unit, time == last.time { return last.row }
-    if unit != last.unit { units += 1 }
+  for (unit, time) in zip(units, times) where unit >= 0 && time >= 0 {
+    hasUnit[Int(unit)] = true
+    hasTime[Int(time)] = true
     rows += 1
-    seen[Int(time)] = true
-    last = (row, unit, time)
-    return nil
   }
+  return (rows, hasUnit.count { $0 }, hasTime.count { $0 })
 }
 
 private func areOrdered(_ units: [Int32], _ times: [Int32]) -> Bool {
@@ -161,19 +158,34 @@ private func areOrdered(_ units: [Int32], _ times: [Int32]) -> Bool {
   var ended = false
   for row in units.indices {
     let (unit, time) = (units[row], times[row])
-    if unit < 0 || time < 0 {
-      ended = true
-    } else {
-      if ended || unit < last.unit || (unit == last.unit && time <= last.time) { return false }
-      last = (unit, time)
-    }
+    let isKeyed = unit >= 0 && time >= 0
+    if isKeyed, ended || unit < last.unit || (unit == last.unit && time <= last.time) { return false }
+    if isKeyed { last = (unit, time) } else { ended = true }
   }
   return true
 }
 
+/// Each row put in its cell of a table units x times; `nil` where the table would be sparse, or a cell is
+/// wanted twice.
+private func placedRows(_ units: [Int32], _ unitCount: Int, _ times: [Int32], _ timeCount: Int) -> [Int32]? {
+  guard unitCount * timeCount <= 2 * units.count + 1024 else { return nil }
+  var cells = [Int32](repeating: -1, count: unitCount * timeCount)
+  var keyless: [Int32] = []
+  for row in units.indices {
+    guard units[row] >= 0, times[row] >= 0 else {
+      keyless.append(Int32(row))
+      continue
+    }
+    let cell = Int(units[row]) * timeCount + Int(times[row])
+    if cells[cell] >= 0 { return nil }
+    cells[cell] = Int32(row)
+  }
+  if cells.count + keyless.count == units.count { return cells + keyless }
+  return cells.filter { $0 >= 0 } + keyless
+}
+
 /// Two stable counting sorts: by time, then by unit.
-private func unitTimeOrder(_ units: [Int32], _ unitCount: Int, _ times: [Int32], _ timeCount: Int) -> [Int32]
-{
+private func sortedByKey(_ units: [Int32], _ unitCount: Int, _ times: [Int32], _ timeCount: Int) -> [Int32] {
   let keyless = Int32(unitCount)
   let keys = zip(units, times).map { $0 < 0 || $1 < 0 ? keyless : $0 }
   let byTime = countingSort((0..<Int32(units.count)).map { $0 }, keyCount: timeCount + 1) { row in
@@ -227,17 +239,6 @@ private func timeKeys(_ frame: DataFrame, _ name: String) throws(DataError) -> (
   }
 }
 
-private func checkEditions(
-  _ editions: [Double], _ frame: DataFrame, _ name: String, codes: [Int32], times: [Double]
-) throws(DataError) {
-  guard let stray = times.firstIndex(where: { !editions.contains($0) }) else { return }
-  let line = codes.firstIndex(of: Int32(stray)).map { frame.lines.line(ofRow: $0) } ?? 0
-  throw DataError(
-    .invalid,
-    "\(frame.source), line \(line): \(name) is \(shortestText(times[stray])), which is not a declared edition;"
-      + " the editions are \(editions.map(shortestText).joined(separator: ", "))")
-}
-
 extension CategoryColumn {
   /// The codes, -1 where the entry is missing.
   public func maskedCodes() -> [Int32] {
@@ -254,11 +255,11 @@ extension NumberColumn {
 
   /// A table over the range, where all values are whole and the range is not much longer than the column.
   private func groupedIntegers() -> (codes: [Int32], values: [Double])? {
-    var low = Double.infinity
-    var high = -Double.infinity
-    for (row, value) in values.enumerated() where validity?[row] ?? true {
-      low = min(low, value)
-      high = max(high, value)
+    let present = validity.map { bits in values.indices.map { bits[$0] } }
+    var (low, high) = (Double.infinity, -Double.infinity)
+    for row in values.indices where present?[row] ?? true {
+      low = min(low, values[row])
+      high = max(high, values[row])
     }
     guard low <= high, low > -1e15, high < 1e15, high - low < Double(4 * values.count + 1024) else {
       return nil
@@ -266,9 +267,9 @@ extension NumberColumn {
     let first = Int(low)
     var table = [Int32](repeating: -1, count: Int(high) - first + 1)
     var codes = [Int32](repeating: -1, count: values.count)
-    for (row, value) in values.enumerated() where validity?[row] ?? true {
-      let whole = Int(value)
-      guard Double(whole) == value else { return nil }
+    for row in values.indices where present?[row] ?? true {
+      let whole = Int(values[row])
+      guard Double(whole) == values[row] else { return nil }
       codes[row] = Int32(whole - first)
       table[whole - first] = 0
     }

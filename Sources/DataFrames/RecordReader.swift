@@ -72,6 +72,8 @@ struct RecordReader {
   let unescaped = ReadBuffer(capacity: 256)
   /// One a slot; those of number columns stay empty.
   var dictionaries: [TextDictionary]
+  /// For each column of categories, the keys of the chunk's short texts; 0 where there is another text or none.
+  var shortKeys: [[UInt64]]
   var window: ByteWindow
   var result: ChunkRows
   /// The row being read: within the chunk, in the column, where it begins, its line, line feeds in quotes so far.
@@ -86,6 +88,7 @@ struct RecordReader {
     self.targets = targets
     buffer = ReadBuffer(capacity: capacity)
     dictionaries = Array(repeating: TextDictionary(), count: targets.count)
+    shortKeys = Array(repeating: [], count: targets.count)
     window = buffer.window
     result = ChunkRows(slots: targets.count)
   }
@@ -101,6 +104,9 @@ struct RecordReader {
     place = chunk.firstRow
     var start = chunk.firstRow == 0 ? 0 : afterFirstRecordEnd(chunk)
     let rows = min(chunk.capacity, limit)
+    for step in layout.steps where step.task == .category {
+      shortKeys[step.slot] = [UInt64](repeating: 0, count: rows)
+    }
     var expected = -1
     while start <= chunk.range.count, start < window.count, row < rows {
       if let next = afterBlankLine(start) {
@@ -117,6 +123,11 @@ struct RecordReader {
       place += 1
     }
     result.rows = row
+    for step in layout.steps where step.task == .category {
+      dictionaries[step.slot].codes(of: shortKeys[step.slot], count: row) {
+        targets[step.slot].set($0, row: chunk.firstRow + $1)
+      }
+    }
     return result
   }
 

@@ -13,20 +13,25 @@ struct TextDictionary {
   private var bytes: [UInt8] = []
   /// Where each text ends in `bytes`.
   private var ends: [Int] = []
-  private var lastKey: UInt64 = 0
-  private var lastCode: Int32 = -1
-
   var count: Int { ends.count }
 
-  /// The code of a text, new if it was not seen before; the text is not empty and holds no NUL.
+  /// The key of a text of at most eight bytes; the text is not empty and holds no NUL, so no key is 0.
   @inline(__always)
-  mutating func code(of window: ByteWindow, _ range: Range<Int>) -> Int32 {
-    guard range.count <= 8 else { return longCode(of: window, range) }
-    let key = window.word(at: range.lowerBound) & (~0 &>> UInt64(64 - 8 * range.count))
-    if key == lastKey { return lastCode }
-    lastKey = key
-    lastCode = find(key, isLong: false, window, range)
-    return lastCode
+  static func shortKey(_ window: ByteWindow, _ range: Range<Int>) -> UInt64 {
+    window.word(at: range.lowerBound) & (~0 &>> UInt64(64 - 8 * range.count))
+  }
+
+  /// Gives the codes of the short texts whose keys stand at `0 ..< count`, new if they were not seen before; zeros
+  /// are passed over.
+  ///
+  /// Many texts at a time, because in one tight loop the processor fetches several slots from memory at once:
+  /// looked up cell by cell, the rows of a shuffled file wait for memory one after another.
+  mutating func codes(of keys: [UInt64], count: Int, take: (_ code: Int32, _ place: Int) -> Void) {
+    var last: (key: UInt64, code: Int32) = (0, -1)
+    for place in 0..<count where keys[place] != 0 {
+      if keys[place] != last.key { last = (keys[place], shortCode(keys[place])) }
+      take(last.code, place)
+    }
   }
 
   /// The first eight bytes of a text as a number that orders as the bytes do.
@@ -43,8 +48,9 @@ struct TextDictionary {
 
   private func start(_ code: Int) -> Int { code == 0 ? 0 : ends[code - 1] }
 
+  /// The code of a text of more than eight bytes, new if it was not seen before.
   @inline(never)
-  private mutating func longCode(of window: ByteWindow, _ range: Range<Int>) -> Int32 {
+  mutating func longCode(of window: ByteWindow, _ range: Range<Int>) -> Int32 {
     var hash = UInt64(range.count)
     var index = range.lowerBound
     while index + 8 <= range.upperBound {
@@ -52,7 +58,14 @@ struct TextDictionary {
       index += 8
     }
     hash = mixed(hash, window.word(at: range.upperBound - 8))
-    return find(hash, isLong: true, window, range)
+    var place = home(hash)
+    while slots[place].code >= 0 {
+      let slot = slots[place]
+      if slot.key == hash, slot.isLong, isText(Int(slot.code), window, range) { return slot.code }
+      place = (place + 1) & (slots.count - 1)
+    }
+    window.append(range, to: &bytes)
+    return add(Slot(key: hash, code: Int32(ends.count), isLong: true), at: place)
   }
 
   @inline(__always)
@@ -67,22 +80,31 @@ struct TextDictionary {
     return Int(truncatingIfNeeded: (spread ^ (spread >> 32)) & UInt64(slots.count - 1))
   }
 
-  private mutating func find(_ key: UInt64, isLong: Bool, _ window: ByteWindow, _ range: Range<Int>) -> Int32
-  {
+  @inline(__always)
+  private mutating func shortCode(_ key: UInt64) -> Int32 {
     var place = home(key)
     while slots[place].code >= 0 {
-      let slot = slots[place]
-      if slot.key == key, slot.isLong == isLong, !isLong || isText(Int(slot.code), window, range) {
-        return slot.code
-      }
+      if slots[place].key == key, !slots[place].isLong { return slots[place].code }
       place = (place + 1) & (slots.count - 1)
     }
-    let code = Int32(ends.count)
-    slots[place] = Slot(key: key, code: code, isLong: isLong)
-    window.append(range, to: &bytes)
+    return addShort(key, at: place)
+  }
+
+  @inline(never)
+  private mutating func addShort(_ key: UInt64, at place: Int) -> Int32 {
+    var rest = key
+    while rest != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+    return add(Slot(key: key, code: Int32(ends.count), isLong: false), at: place)
+  }
+
+  private mutating func add(_ slot: Slot, at place: Int) -> Int32 {
+    slots[place] = slot
     ends.append(bytes.count)
     if ends.count * 2 > slots.count { grow() }
-    return code
+    return slot.code
   }
 
   private func isText(_ code: Int, _ window: ByteWindow, _ range: Range<Int>) -> Bool {

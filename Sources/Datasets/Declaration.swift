@@ -27,6 +27,8 @@ public struct Break: Sendable, Equatable {
   public let lastBefore: Int
   public let firstAfter: Int
   public let what: String
+  /// The columns it is about; none when all are.
+  public let columns: [String]
 }
 
 /// A model that the dataset declares for the plain `regress` of its name.

@@ -65,7 +65,8 @@ struct DeclarationReader {
     Break(
       lastBefore: node["last_before"].integer(demanded: true, expecting: "a year") ?? 0,
       firstAfter: node["first_after"].integer(demanded: true, expecting: "a year") ?? 0,
-      what: node["what"].text(demanded: true, expecting: "what changed") ?? "")
+      what: node["what"].text(demanded: true, expecting: "what changed") ?? "",
+      columns: node["columns"].texts(demanded: false, expecting: "a list of columns"))
   }
 
   private func model(_ node: CodebookNode) -> DeclaredModel {

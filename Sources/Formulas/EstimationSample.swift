@@ -42,8 +42,11 @@ struct EstimationSample {
 
   /// The rows in unit-time order where a panel is declared, else as they stand.
   func rows(_ panel: Panel?) -> RowSelection {
-    if let panel, !panel.isOrdered { return .listed(panel.order.filter { kept[Int($0)] }) }
-    return kept.ones == kept.count ? .all(kept.count) : .listed(kept.positions)
+    let isComplete = kept.ones == kept.count
+    if let panel, !panel.isOrdered {
+      return .listed(isComplete ? panel.order : panel.order.filter { kept[Int($0)] })
+    }
+    return isComplete ? .all(kept.count) : .listed(kept.positions)
   }
 
   private mutating func drop(_ usable: Bitmap?, _ reason: String) {

@@ -7,6 +7,8 @@ struct ExpressionParser {
   let label: String?
   private let tokens: [Token]
   private var index = 0
+  private var depth = 0
+  private var operations = 0
 
   init(_ text: String, label: String?) throws(FormulaError) {
     self.text = text
@@ -59,15 +61,26 @@ struct ExpressionParser {
     return error("an operator is missing here; a name with blanks is written [\(before) \(name)]")
   }
 
+  /// Refuses nesting that would exhaust the stack.
+  mutating func nest() throws(FormulaError) {
+    depth += 1
+    if depth > 200 { throw error("nested too deeply") }
+  }
+
+  mutating func unnest() { depth -= 1 }
+
   /// An expression of operators that bind at least as tightly as `minimum`.
   mutating func expression(_ minimum: Int = 1) throws(FormulaError) -> Node {
+    try nest()
+    defer { unnest() }
     var left = try prefix()
     while let sign = infix(), sign.precedence >= minimum {
-      let position = token.position
       advance()
+      operations += 1
+      if operations > 1000 { throw error("more than 1000 operations") }
       let right = try expression(sign == .power ? sign.precedence : sign.precedence + 1)
       left = .binary(sign, left, right)
-      if sign.isComparison { try refuseChain(from: position) }
+      if sign.isComparison { try refuseChain() }
     }
     if minimum <= 4, let membership = try membership(of: left) {
       return try continued(membership, minimum)
@@ -90,7 +103,7 @@ struct ExpressionParser {
     return BinaryOperator(rawValue: sign)
   }
 
-  private func refuseChain(from position: Int) throws(FormulaError) {
+  private func refuseChain() throws(FormulaError) {
     if let next = infix(), next.isComparison {
       throw error("comparisons do not chain; write 1 < x & x < 3")
     }

@@ -78,13 +78,23 @@ struct FormulaParser {
   // MARK: Terms
 
   private struct Terms {
-    var terms: [[Int]] = []
+    private(set) var terms: [[Int]] = []
+    private var known: Set<Set<Int>> = []
     var constant: Bool?
 
     mutating func add(_ more: [[Int]]) {
-      for term in more where !terms.contains(where: { Set($0) == Set(term) }) { terms.append(term) }
+      for term in more where known.insert(Set(term)).inserted { terms.append(term) }
+    }
+
+    mutating func remove(_ some: [[Int]]) {
+      let gone = Set(some.map { Set($0) })
+      known.subtract(gone)
+      terms.removeAll { gone.contains(Set($0)) }
     }
   }
+
+  /// More terms than this are a slip of the power, not a model.
+  private static let mostTerms = 5000
 
   private mutating func sum(isTop: Bool = true) throws(FormulaError) -> Terms {
     var result = Terms()
@@ -96,7 +106,7 @@ struct FormulaParser {
       } else {
         let more = try product()
         if isRemoved {
-          result.terms.removeAll { term in more.contains { Set($0) == Set(term) } }
+          result.remove(more)
         } else {
           result.add(more)
         }
@@ -123,14 +133,14 @@ struct FormulaParser {
     var left = try interaction()
     while parser.take("*") {
       let right = try interaction()
-      left = unique(left + right + crossed(left, right))
+      left = unique(left + right + (try crossed(left, right)))
     }
     return left
   }
 
   private mutating func interaction() throws(FormulaError) -> [[Int]] {
     var left = try power()
-    while parser.take(":") { left = crossed(left, try power()) }
+    while parser.take(":") { left = try crossed(left, try power()) }
     return left
   }
 
@@ -149,7 +159,7 @@ struct FormulaParser {
     }
     parser.advance()
     var result = base
-    for _ in 1..<exponent { result = unique(result + crossed(result, base)) }
+    for _ in 1..<exponent { result = unique(result + (try crossed(result, base))) }
     return result
   }
 
@@ -163,7 +173,9 @@ struct FormulaParser {
     switch parser.token.kind {
     case .sign("("):
       parser.advance()
+      try parser.nest()
       let inner = try sum(isTop: false)
+      parser.unnest()
       if parser.isAtEnd { throw parser.error("this ( is not closed", at: position) }
       guard parser.take(")") else { throw unexpected() }
       return inner.terms
@@ -182,8 +194,15 @@ struct FormulaParser {
     }
   }
 
-  private func crossed(_ left: [[Int]], _ right: [[Int]]) -> [[Int]] {
-    unique(left.flatMap { a in right.map { b in a + b.filter { !a.contains($0) } } })
+  private func crossed(_ left: [[Int]], _ right: [[Int]]) throws(FormulaError) -> [[Int]] {
+    guard left.count * right.count <= 20 * Self.mostTerms else { throw tooMany() }
+    let terms = unique(left.flatMap { a in right.map { b in a + b.filter { !a.contains($0) } } })
+    guard terms.count <= Self.mostTerms else { throw tooMany() }
+    return terms
+  }
+
+  private func tooMany() -> FormulaError {
+    parser.error("this crossing gives more than \(Self.mostTerms) terms")
   }
 
   private func unique(_ terms: [[Int]]) -> [[Int]] {

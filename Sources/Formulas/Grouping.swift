@@ -26,7 +26,7 @@ struct Grouping {
   /// The levels that occur at these rows.
   func occurring(at rows: RowSelection) -> [Bool] {
     var occurs = [Bool](repeating: false, count: levels.count)
-    if case .listed(let list) = rows {
+    if case .listed(let list) = rows, list.count < codes.count {
       for row in list { occurs[Int(codes[Int(row)])] = true }
     } else {
       for code in codes { occurs[Int(code)] = true }

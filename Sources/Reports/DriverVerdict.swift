@@ -33,27 +33,32 @@ struct DriverVerdict {
   }
 
   /// `nil` when no model holds the driver as one straight term.
-  func sentence(digits: Int) -> String? {
+  ///
+  /// - Parameter several: whether models must be told apart by their names.
+  func sentence(digits: Int, several: Bool) -> String? {
     guard !entries.isEmpty else { return nil }
     let subject = driver.column + (driver.role == driver.column ? "" : " (\(driver.role))")
-    let change = driver.direction == .lowerIsBetter ? "less of it" : "more of it"
+    let change = driver.direction == .lowerIsBetter ? "less" : "more"
     let groups: [(Answer, String)] = [
       (.better, "goes with a better outcome"), (.worse, "goes with a worse outcome"),
-      (.untold, "cannot be told apart from no change"),
+      (.untold, "is not told apart from no change"),
     ]
     let parts = groups.compactMap { answer, words -> String? in
       let found = entries.filter { $0.answer == answer }
       guard !found.isEmpty else { return nil }
-      let details = found.map { detail($0.model, $0.row, digits: digits) }
-      return "\(words) in \(details.joined(separator: ", "))"
+      let details = found.map { entry in
+        let p = pText(entry.row, digits: digits)
+        return several ? "(\(entry.model.name)) \(p)" : p
+      }
+      return several ? "\(words) in \(details.joined(separator: ", "))" : "\(words) (\(details[0]))"
     }
-    return "\(subject): \(change) \(parts.joined(separator: "; "))."
+    return "\(subject): \(change) of it \(parts.joined(separator: "; "))."
   }
 
-  private func detail(_ model: RegressionModel, _ row: Estimates.Row, digits: Int) -> String {
-    guard let p = row.pValue else { return "(\(model.name))" }
+  private func pText(_ row: Estimates.Row, digits: Int) -> String {
+    guard let p = row.pValue else { return "p withheld" }
     let text = NumberText.pValue(p, digits: digits)
-    return "(\(model.name)) p \(text.first == "<" ? "" : "= ")\(text)"
+    return text.first == "<" ? "p\(text)" : "p=\(text)"
   }
 }
 

@@ -6,9 +6,11 @@ public import Regression
 public struct RegressionModel: Sendable {
   /// The number or short name at the head of its column, without parentheses.
   public let name: String
+  /// What the model is about, where a dataset declares it.
+  public let title: String?
   /// The formula, as it prints.
   public let formula: String
-  /// The rows condition of this model alone, as typed; `nil` when there is none.
+  /// The condition on its rows; `nil` when there is none.
   public let filter: String?
   public let estimates: Estimates
   /// Units among the rows used; `nil` when no unit is declared.
@@ -17,9 +19,12 @@ public struct RegressionModel: Sendable {
   public let periods: [Double]?
 
   /// - Parameter panel: the panel of the frame that the rows come from.
-  public init(name: String, formula: String, filter: String? = nil, estimates: Estimates, panel: Panel? = nil)
-  {
+  public init(
+    name: String, title: String? = nil, formula: String, filter: String? = nil, estimates: Estimates,
+    panel: Panel? = nil
+  ) {
     self.name = name
+    self.title = title
     self.formula = formula
     self.filter = filter
     self.estimates = estimates

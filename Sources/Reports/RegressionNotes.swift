@@ -7,29 +7,34 @@ extension RegressionReport {
   /// What stands under the table: the answers in words, how to read it, what it rests on, and what it is not.
   var notes: [String] {
     var notes = context.drivers.compactMap { driver in
-      DriverVerdict(driver, models: models, directions: context.directions).sentence(digits: digits)
+      DriverVerdict(driver, models: models, directions: context.directions)
+        .sentence(digits: digits, several: models.count > 1)
     }
-    notes += directionNote
-    notes += grouped { $0.errorNote(unit: context.unit, time: context.time, inParentheses: models.count > 1) }
-    notes += grouped(\.rowNote) + sharedRowsNote
-    notes += grouped(\.effectNote)
-    for text in models.flatMap({ $0.fit.design.notes + $0.estimates.notes.map(\.text) })
-    where !notes.contains(text) {
-      notes.append(text)
-    }
-    notes += breakNotes + context.remarks
     notes += context.drivers.compactMap { driver in
       guard let isNot = driver.isNot, models.contains(where: { $0.mentions(driver.column) }) else {
         return nil
       }
-      return isNot
+      return "What \(driver.column) is: \(isNot.lowercasedFirst)"
     }
+    notes += modelsNote + readingNote + [errorNote]
+    notes += grouped(\.rowNote) + sharedRowsNote
+    notes += effectNote
+    for text in models.flatMap({ $0.fit.design.notes + $0.estimates.notes.map(\.text) })
+    where !notes.contains(text) {
+      notes.append(text)
+    }
+    notes += breakNote + context.remarks
     if stars { notes.append("* p < 0.05, ** p < 0.01, *** p < 0.001.") }
     notes.append("Associations, not effects: what moved both a driver and the outcome is not ruled out.")
     return notes
   }
 
-  private var directionNote: [String] {
+  private var modelsNote: [String] {
+    let titles = models.compactMap { model in model.title.map { "(\(model.name)) \($0)" } }
+    return models.count > 1 && !titles.isEmpty ? ["Models: " + titles.joined(separator: "; ") + "."] : []
+  }
+
+  private var readingNote: [String] {
     var parts: [String] = []
     for response in models.map(\.response) {
       guard let direction = outcomeDirection(response, context.directions) else { continue }
@@ -38,7 +43,35 @@ extension RegressionReport {
         ? "\(response): 1 is best, so a minus sign is better" : "\(response): higher is better"
       if !parts.contains(words) { parts.append(words) }
     }
+    let terms = models.flatMap { $0.estimates.rows.map(\.term) }
+    if terms.contains(where: { $0.hasPrefix("scale(") }) {
+      let within = context.time.flatMap { time in
+        terms.contains { $0.hasPrefix("scale(") && $0.hasSuffix("by = \(time))") } ? " of its \(time)" : nil
+      }
+      parts.append("scale(): in standard deviations\(within ?? "") among the rows used")
+    }
     return parts.isEmpty ? [] : [parts.joined(separator: "; ") + "."]
+  }
+
+  /// What the standard errors allow for: plain words, then the term; numbers a model where they differ.
+  private var errorNote: String {
+    let texts = models.map { $0.errorWords(unit: context.unit, time: context.time) }
+    let place = models.count > 1 ? " in parentheses" : ""
+    let clusters = perModel { model in
+      model.estimates.covariance.clusters.isEmpty
+        ? nil : model.estimates.covariance.clusters.map { "\($0.count)" }.joined(separator: " and ")
+    }
+    let degrees = perModel { "\($0.estimates.covariance.degreesOfFreedom)" } ?? ""
+    return "Standard errors\(place) \(texts[0].words) (\(texts[0].term)"
+      + "\(clusters.map { ", \($0) clusters" } ?? ""); t with \(degrees) df)."
+  }
+
+  /// One text when all models have the same, else all in order.
+  private func perModel(_ text: (RegressionModel) -> String?) -> String? {
+    let texts = models.compactMap(text)
+    guard let first = texts.first else { return nil }
+    if texts.allSatisfy({ $0 == first }) { return first }
+    return texts.dropLast().joined(separator: ", ") + " and " + (texts.last ?? "")
   }
 
   /// One sentence a distinct text, with the models it is about when they differ.
@@ -51,23 +84,47 @@ extension RegressionReport {
       names[text, default: []].append("(\(model.name))")
     }
     if order.count == 1, names[order[0]]?.count == models.count { return order }
-    return order.map { "\(names[$0, default: []].joined(separator: ", ")): \($0)" }
+    return order.map { "\(names[$0, default: []].joined(separator: ", ")) \($0.lowercasedFirst)" }
   }
 
   private var sharedRowsNote: [String] {
-    guard models.count > 1, let shared = context.sharedRows else { return [] }
-    if models.allSatisfy({ $0.fit.sizes.rows == shared }) {
-      return ["All models use the same \(shared) rows."]
+    guard let shared = context.sharedRows else { return [] }
+    let sharing = models.filter { shared.models.contains($0.name) }
+    let all = sharing.count == models.count
+    let names = all ? "All models" : sharing.map { "(\($0.name))" }.joined(separator: ", ")
+    if sharing.allSatisfy({ $0.fit.sizes.rows == shared.rows }) {
+      return ["\(names) use the same \(shared.rows) rows."]
     }
-    return ["The models have \(shared) rows in common; with --same-rows all use only those."]
+    return ["\(names) have \(shared.rows) rows in common; --same-rows fits them on those alone."]
   }
 
-  private var breakNotes: [String] {
+  private var effectNote: [String] {
+    let effects = models.map { $0.fit.design.absorbed.map(\.name) }.filter { !$0.isEmpty }
+    guard let names = effects.first else { return [] }
+    if effects.contains(where: { $0 != names }) {
+      return ["Taken out: all that is constant within a level of the effects (absorbed fixed effects)."]
+    }
+    return [
+      "Taken out: all that is constant within a \(names.joined(separator: " or within a ")) (absorbed fixed effects)."
+    ]
+  }
+
+  /// Where the series break, in one line; the codebook says what changed.
+  private var breakNote: [String] {
     let periods = models.flatMap { $0.periods ?? [] }
     guard let first = periods.min(), let last = periods.max() else { return [] }
-    return context.breaks.filter { first <= $0.lastBefore && last >= $0.firstAfter }.map {
-      "Break between \(NumberText.exact($0.lastBefore)) and \(NumberText.exact($0.firstAfter)): \($0.what)"
+    var places: [String] = []
+    for one in context.breaks where first <= one.lastBefore && last >= one.firstAfter {
+      guard one.columns.isEmpty || models.contains(where: { one.columns.contains(where: $0.mentions) }) else {
+        continue
+      }
+      let what = one.columns.isEmpty ? "the series" : one.columns.joined(separator: " and ")
+      places.append("\(what) \(NumberText.exact(one.lastBefore))|\(NumberText.exact(one.firstAfter))")
     }
+    guard !places.isEmpty else { return [] }
+    return [
+      "Breaks, where numbers before and after do not compare: \(places.joined(separator: ", "))\(context.codebookHint)."
+    ]
   }
 }
 
@@ -77,8 +134,7 @@ extension RegressionModel {
   /// Whether a term or the response uses the column.
   func mentions(_ column: String) -> Bool { formula.contains(column) }
 
-  /// What the standard errors allow for: plain words, then the term.
-  func errorNote(unit: String?, time: String?, inParentheses: Bool) -> String {
+  func errorWords(unit: String?, time: String?) -> (words: String, term: String) {
     let covariance = estimates.covariance
     let words =
       switch covariance.choice {
@@ -86,9 +142,7 @@ extension RegressionModel {
       case .heteroskedastic: "allow for errors of unequal spread"
       case .clustered: clusterWords(covariance.clusters.map(\.name), unit: unit, time: time)
       }
-    let counts = covariance.clusters.map { "\($0.count)" }.joined(separator: " and ")
-    return "Standard errors\(inParentheses ? " in parentheses" : "") \(words) (\(covariance.words)"
-      + "\(counts.isEmpty ? "" : ", \(counts) clusters"); t with \(covariance.degreesOfFreedom) df)."
+    return (words, covariance.words)
   }
 
   private func clusterWords(_ names: [String], unit: String?, time: String?) -> String {
@@ -100,17 +154,12 @@ extension RegressionModel {
 
   var rowNote: String {
     let used = fit.sizes.rows
-    guard lostRows > 0 else { return "Rows: all \(used) used." }
-    let reasons = fit.design.losses.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
-    return "Rows: \(used) of \(used + lostRows) used; left out: \(reasons)."
-  }
-
-  var effectNote: String? {
-    let names = fit.design.absorbed.map(\.name)
-    guard !names.isEmpty else { return nil }
-    let rank = fit.sizes.parameters - fit.sizes.coefficients
-    return "Taken out: all that is constant within a \(names.joined(separator: " or within a ")) "
-      + "(absorbed fixed effects, \(fit.sizes.parametersAreExact ? "" : "at most ")\(rank) degrees of freedom)."
+    guard lostRows > 0 else { return "All \(used) rows used." }
+    let reasons = fit.design.losses.map { loss in
+      loss.reason == "--where"
+        ? "\(loss.count) outside \(filter ?? loss.reason)" : "\(loss.count) \(loss.reason)"
+    }
+    return "Used \(used) of \(used + lostRows) rows; left out: \(reasons.joined(separator: ", "))."
   }
 }
 
@@ -120,5 +169,13 @@ extension CovarianceEstimate {
     guard case .clustered(let kind, let factor) = choice else { return label }
     return "clustered by " + clusters.map(\.name).joined(separator: " and ") + ", " + kind.rawValue
       + (kind == .cr1 && clusters.count > 1 && factor == .each ? " with each one's factor" : "")
+  }
+}
+
+extension String {
+  /// The sentence with a small first letter, to stand inside another; an abbreviation keeps its capitals.
+  var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
   }
 }

@@ -18,14 +18,17 @@ public struct RegressionReport: Sendable {
     public var drivers: [Driver]
     public var directions: [String: Direction]
     public var breaks: [SeriesBreak]
-    /// Rows that every model uses, when there are several models.
-    public var sharedRows: Int?
+    /// Rows in common, when several models could share them.
+    public var sharedRows: SharedRows?
+    /// Ends the note on breaks, e.g. with where to read what changed.
+    public var codebookHint: String
     /// Sentences on the data and how it was read.
     public var remarks: [String]
 
     public init(
       unit: String? = nil, time: String? = nil, drivers: [Driver] = [], directions: [String: Direction] = [:],
-      breaks: [SeriesBreak] = [], sharedRows: Int? = nil, remarks: [String] = []
+      breaks: [SeriesBreak] = [], sharedRows: SharedRows? = nil, codebookHint: String = "",
+      remarks: [String] = []
     ) {
       self.unit = unit
       self.time = time
@@ -33,6 +36,7 @@ public struct RegressionReport: Sendable {
       self.directions = directions
       self.breaks = breaks
       self.sharedRows = sharedRows
+      self.codebookHint = codebookHint
       self.remarks = remarks
     }
   }
@@ -79,15 +83,30 @@ public struct RegressionReport: Sendable {
   }
 }
 
+/// The rows that some models have in common.
+public struct SharedRows: Sendable, Equatable {
+  /// The names of the models.
+  public let models: [String]
+  public let rows: Int
+
+  public init(models: [String], rows: Int) {
+    self.models = models
+    self.rows = rows
+  }
+}
+
 /// A change of the index's own making: numbers before and after do not compare.
 public struct SeriesBreak: Sendable, Equatable {
   public let lastBefore: Double
   public let firstAfter: Double
   public let what: String
+  /// The columns it is about; none when all are.
+  public let columns: [String]
 
-  public init(lastBefore: Double, firstAfter: Double, what: String) {
+  public init(lastBefore: Double, firstAfter: Double, what: String, columns: [String] = []) {
     self.lastBefore = lastBefore
     self.firstAfter = firstAfter
     self.what = what
+    self.columns = columns
   }
 }

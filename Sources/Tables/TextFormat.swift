@@ -27,7 +27,8 @@ public struct TextFormat: TableFormat {
   }
 
   private func lines(of table: Table) -> [String] {
-    var lines = wrapped(table.title, width: lineWidth).map(\.singleLine)
+    var lines = table.title.split(separator: "\n").flatMap { wrapped(String($0), width: lineWidth) }
+      .map(\.singleLine)
     if !table.columns.isEmpty { lines += grid(of: table) }
     return lines + wrappedNotes(table.notes)
   }

@@ -4,6 +4,8 @@ import Formulas
 /// A model to be estimated: its formula and the rows it is about.
 struct PlannedModel {
   let name: String
+  /// What it is about, where the dataset declares it.
+  var title: String?
   let formula: Formula
   /// The condition of this model alone, as written.
   let condition: String?
@@ -33,7 +35,8 @@ struct RegressionPlan {
     if let declaration, !declaration.models.isEmpty, opened.isFirstTable {
       models = try Self.picked(declaration.models, command.models).map { model in
         PlannedModel(
-          name: model.name, formula: try Formula.parse(model.formula), condition: model.condition,
+          name: model.name, title: model.title, formula: try Formula.parse(model.formula),
+          condition: model.condition,
           filter: try Self.both(model.condition, command.reading.condition))
       }
       sameRows = command.sameRows || declaration.sameRows

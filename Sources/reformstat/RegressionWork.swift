@@ -60,7 +60,12 @@ struct RegressionWork {
       title: title(models), models: models,
       context: RegressionReport.Context(
         unit: roles.unit, time: roles.time, drivers: drivers, directions: roles.directions, breaks: breaks,
-        sharedRows: shared?.ones, remarks: remarks))
+        sharedRows: shared.map {
+          SharedRows(models: plan.models.filter { $0.condition == nil }.map(\.name), rows: $0.ones)
+        },
+        codebookHint: opened.source.isBundled
+          ? " (what changed: reformstat datasets \(command.data.data))" : "",
+        remarks: remarks))
     report.terms = terms
     report.digits = command.output.digits
     report.stars = command.stars
@@ -72,13 +77,13 @@ struct RegressionWork {
     options.filter = model.filter
     options.commonRows = commonRows
     let design = try DesignBuilder(model.formula, options).design(frame, panel: panel)
-    do {
+    do throws(RegressionError) {
       let fit = try LinearRegression(threads: command.reading.threadCount).fit(design)
       let estimates = try Estimates(fit, covariance: covariance, level: command.level)
       return RegressionModel(
-        name: model.name, formula: model.formula.description, filter: model.condition, estimates: estimates,
-        panel: panel)
-    } catch let error as RegressionError {
+        name: model.name, title: model.title, formula: model.formula.description,
+        filter: model.filter?.description, estimates: estimates, panel: panel)
+    } catch {
       let name = plan.models.count > 1 ? "model (\(model.name)): " : ""
       throw Failure(.badData, name + error.description + place(of: error.rows))
     }
@@ -112,9 +117,9 @@ struct RegressionWork {
   }
 
   private func title(_ models: [RegressionModel]) -> String {
-    let formula = models.count == 1 ? models[0].formula : ""
-    guard opened.source.codebook != nil else { return formula.isEmpty ? opened.title : formula }
-    return formula.isEmpty ? opened.title : "\(opened.title)\n\(formula)"
+    guard models.count == 1 else { return opened.title }
+    guard opened.source.codebook != nil else { return models[0].formula }
+    return "\(opened.title)\n\(models[0].title ?? models[0].formula)"
   }
 
   private var drivers: [Driver] {
@@ -130,7 +135,9 @@ struct RegressionWork {
 
   private var breaks: [SeriesBreak] {
     (opened.source.codebook?.declaration?.breaks ?? []).map {
-      SeriesBreak(lastBefore: Double($0.lastBefore), firstAfter: Double($0.firstAfter), what: $0.what)
+      SeriesBreak(
+        lastBefore: Double($0.lastBefore), firstAfter: Double($0.firstAfter), what: $0.what,
+        columns: $0.columns)
     }
   }
 }

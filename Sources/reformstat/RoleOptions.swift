@@ -1,4 +1,5 @@
 import ArgumentParser
+import DataFrames
 import Datasets
 import Formulas
 

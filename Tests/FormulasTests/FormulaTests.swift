@@ -65,6 +65,18 @@ struct FormulaTests {
   }
 
   @Test(arguments: [
+    (String(repeating: "(", count: 100_000) + " ~", "nested too deeply"),
+    ("y ~ " + String(repeating: "(", count: 100_000), "nested too deeply"),
+    ("y ~ I(" + String(repeating: "-", count: 100_000) + "x)", "nested too deeply"),
+    ("y ~ I(1" + String(repeating: " + 1", count: 9000) + ")", "more than 1000 operations"),
+    ("y ~ (" + (0..<60).map { "x\($0)" }.joined(separator: " + ") + ")^12", "more than 5000 terms"),
+  ])
+  func `monstrous text is refused, not a crash`(text: String, part: String) {
+    let error = #expect(throws: FormulaError.self) { try Formula.parse(text) }
+    #expect(error?.message.contains(part) == true)
+  }
+
+  @Test(arguments: [
     ("", "the formula is empty"), ("score", "needs ~"), ("score training", "put the formula in quotes"),
     ("y = x", "write ~, not ="), ("~ x", "response before ~ is missing"), ("y ~", "nothing follows ~"),
     ("y ~ x ~ z", "a second ~"), ("y ~ (x + z", "this ( is not closed"), ("y ~ x)", "this ) closes nothing"),
