@@ -105,7 +105,7 @@ extension DescriptionReport {
 
   private func cells(_ summary: CategorySummary) -> [TableCell] {
     guard let mode = summary.mostFrequent else { return [.integer(0), .missing, .missing] }
-    let text = mode.isTied ? "\(mode.level) (first of those tied)" : mode.level
+    let text = mode.isTied ? "\(mode.level) (tied)" : mode.level
     return [
       .integer(summary.levelCount), TableCell(text, value: .text(mode.level)), .integer(mode.count),
     ]
