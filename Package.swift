@@ -24,7 +24,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
-  "Regression", "Descriptives", "Reports",
+  "Regression", "Descriptives", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -45,6 +45,7 @@ let package = Package(
     layer("Formulas", on: ["DataFrames"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
     layer("Descriptives", on: ["DataFrames", "Formulas"]),
+    layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
       on: ["DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression", "Tables"]),
@@ -70,7 +71,8 @@ let package = Package(
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
-    tests(of: "Reports", with: ["Tables"]),
+    tests(of: "Simulation", with: ["DataFrames"]),
+    tests(of: "Reports", with: ["DataFrames", "Descriptives", "Tables"]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
   ]
