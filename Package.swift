@@ -54,7 +54,7 @@ let package = Package(
       name: "reformstat",
       dependencies: [
         "DataFrames", "Datasets", "Descriptives", "Formulas", "Parallelism", "Regression", "Reports",
-        "Tables",
+        "Simulation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),

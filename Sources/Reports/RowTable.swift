@@ -31,6 +31,13 @@ func rowTable(_ models: [RegressionModel], frame: DataFrame, keys: [String], dig
   return Table(name: "rows", columns: columns, rows: rows)
 }
 
+/// The data themselves as one long table.
+public func dataTable(_ frame: DataFrame, title: String) -> Table {
+  Table(
+    name: "data", title: title, columns: frame.names.map { TableColumn($0, alignment: .left) },
+    rows: (0..<frame.rowCount).map { row in TableRow(frame.columns.map { $0.cell(row: row) }) })
+}
+
 extension Column {
   /// The entry as a cell: a category's text, or the shortest number.
   public func cell(row: Int) -> TableCell {

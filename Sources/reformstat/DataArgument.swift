@@ -1,6 +1,7 @@
 import ArgumentParser
 import DataFrames
 import Datasets
+import Reports
 
 /// The data argument: a file, `-`, a folder or a bundled dataset.
 struct DataArgument: ParsableArguments {
@@ -44,5 +45,29 @@ struct OpenedData {
     guard !file.header.contains(column) else { return }
     let hint = nearestName(to: column, among: file.header).map { "; did you mean \"\($0)\"?" } ?? ""
     throw DataError(.invalid, "no column \"\(column)\" in \(source.sourceName)\(hint)")
+  }
+
+  /// Where the declared series break.
+  var breaks: [SeriesBreak] {
+    guard isFirstTable else { return [] }
+    return (source.codebook?.declaration?.breaks ?? []).map {
+      SeriesBreak(
+        lastBefore: Double($0.lastBefore), firstAfter: Double($0.firstAfter), what: $0.what,
+        columns: $0.columns)
+    }
+  }
+
+  /// The declared editions, `nil` when lags count time units.
+  var editions: [Double]? {
+    guard isFirstTable, let editions = source.codebook?.declaration?.editions, !editions.isEmpty else {
+      return nil
+    }
+    return editions.map(Double.init)
+  }
+
+  /// Whether this is the table that the codebook's declarations are about.
+  var isFirstTable: Bool {
+    guard let codebook = source.codebook, let resource = source.resource else { return false }
+    return codebook.resources[0] == resource
   }
 }

@@ -47,11 +47,7 @@ struct DatasetsCommand: ParsableCommand {
     }
     let opened = OpenedData(source: source, file: try CSVFile(path: path))
     let frame = try opened.read(opened.file.header, try ReadingOptions.parse([]))
-    let table = Table(
-      name: "data", title: opened.title, columns: frame.names.map { TableColumn($0, alignment: .left) },
-      rows: (0..<frame.rowCount).map { row in
-        TableRow(frame.columns.map { $0.cell(row: row) })
-      })
+    let table = dataTable(frame, title: opened.title)
     try output.write(Document(command: "datasets", display: [table], data: [table], notes: []), to: file)
   }
 }

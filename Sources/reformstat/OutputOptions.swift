@@ -1,4 +1,5 @@
 import ArgumentParser
+import DataFrames
 import Glibc
 import Tables
 
@@ -44,6 +45,16 @@ struct OutputOptions: ParsableArguments {
     return OutputFormat(fileExtension: String(output[dot...])) ?? .text
   }
 
+  /// Refuses an unknown --table before the work starts.
+  func requireTable(among names: [String], of command: String) throws(Failure) {
+    guard let table, !names.contains(table) else { return }
+    let hint = nearestName(to: table, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
+    throw Failure(
+      .usage,
+      "no table \"\(table)\" in \(command)\(hint.isEmpty ? ";" : hint) there are \(names.joined(separator: ", "))."
+    )
+  }
+
   /// Checked before the work starts; `nil` for standard output.
   func file(input: String?) throws(Failure) -> OutputFile? {
     guard let output else { return nil }
@@ -53,10 +64,6 @@ struct OutputOptions: ParsableArguments {
   /// Writes the document where it belongs.
   func write(_ document: Document, to file: OutputFile?) throws(Failure) {
     let document = provenanced(document)
-    if let table, CSVFormat(table: table).selected(in: document) == nil {
-      let names = document.data.map(\.name).joined(separator: ", ")
-      throw Failure(.usage, "no table \"\(table)\" in \(document.command); there are \(names)")
-    }
     let width = file == nil ? StandardOutput.terminalWidth : nil
     let text = chosen.render(document, width: width, table: table)
     if let file {

@@ -14,8 +14,9 @@ struct ReformStat: ParsableCommand {
     version: version,
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Look:", subcommands: [DatasetsCommand.self]),
+      CommandGroup(name: "Look:", subcommands: [DatasetsCommand.self, DescribeCommand.self]),
       CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),
+      CommandGroup(name: "Make:", subcommands: [SimulateCommand.self]),
     ])
 
   func run() throws { try StandardOutput.write(firstContact) }

@@ -71,7 +71,7 @@ struct RegressCommand: ParsableCommand {
     try refuseEatenFormula(formulas)
     let parsed = try formulas.map(Formula.parse)
     let terms = try termSelection()
-    try refuseUnknownTable()
+    try output.requireTable(among: RegressionReport.tableNames, of: "regress")
     let opened = try data.open()
     let file = try output.file(input: opened.source.csvPath)
     let work = try RegressionWork(self, opened, formulas: parsed)
@@ -84,13 +84,6 @@ struct RegressCommand: ParsableCommand {
     }
     try output.write(report.document(table: output.table, rowsOf: work.frame), to: file)
     if strict, report.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }
-  }
-
-  private func refuseUnknownTable() throws {
-    guard let table = output.table, !RegressionReport.tableNames.contains(table) else { return }
-    throw Failure(
-      .usage,
-      "no table \"\(table)\" in regress; there are \(RegressionReport.tableNames.joined(separator: ", "))")
   }
 
   private func termSelection() throws -> TermSelection {

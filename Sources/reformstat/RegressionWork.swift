@@ -59,7 +59,8 @@ struct RegressionWork {
     var report = RegressionReport(
       title: title(models), models: models,
       context: RegressionReport.Context(
-        unit: roles.unit, time: roles.time, drivers: drivers, directions: roles.directions, breaks: breaks,
+        unit: roles.unit, time: roles.time, drivers: drivers, directions: roles.directions,
+        breaks: opened.breaks,
         sharedRows: shared.map {
           SharedRows(models: plan.models.filter { $0.condition == nil }.map(\.name), rows: $0.ones)
         },
@@ -131,30 +132,6 @@ struct RegressionWork {
         direction: roles.direction(of: column) ?? natural,
         isNot: isNot[column])
     }
-  }
-
-  private var breaks: [SeriesBreak] {
-    (opened.source.codebook?.declaration?.breaks ?? []).map {
-      SeriesBreak(
-        lastBefore: Double($0.lastBefore), firstAfter: Double($0.firstAfter), what: $0.what,
-        columns: $0.columns)
-    }
-  }
-}
-
-extension OpenedData {
-  /// The declared editions, `nil` when lags count time units.
-  var editions: [Double]? {
-    guard isFirstTable, let editions = source.codebook?.declaration?.editions, !editions.isEmpty else {
-      return nil
-    }
-    return editions.map(Double.init)
-  }
-
-  /// Whether this is the table that the codebook's declarations are about.
-  var isFirstTable: Bool {
-    guard let codebook = source.codebook, let resource = source.resource else { return false }
-    return codebook.resources[0] == resource
   }
 }
 
