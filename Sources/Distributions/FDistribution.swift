@@ -40,11 +40,12 @@ public struct FDistribution: Distribution, Equatable {
   /// The beta function at odds d1 f : d2, written so that neither side overflows.
   private func beta(_ f: Double) -> IncompleteBeta {
     let (a, b) = (numerator / 2, denominator / 2)
-    if f > 1 {
-      let rest = DoubleDouble(denominator) / DoubleDouble(f)
-      return IncompleteBeta(a: a, b: b, u: DoubleDouble(numerator), v: rest)
-    }
-    return IncompleteBeta(a: a, b: b, u: DoubleDouble.product(numerator, f), v: DoubleDouble(denominator))
+    // Only the ratio matters; 2^500 keeps the smaller side of an extreme one from underflowing.
+    let scale = f > 1e-100 && f < 1e100 ? 1 : 0x1p500
+    let (u, v) = (DoubleDouble(numerator * scale), DoubleDouble(denominator * scale))
+    return f > 1
+      ? IncompleteBeta(a: a, b: b, u: u, v: v / DoubleDouble(f))
+      : IncompleteBeta(a: a, b: b, u: u * f, v: v)
   }
 
   private func tails(_ x: Double) -> Tails {

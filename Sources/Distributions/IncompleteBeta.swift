@@ -44,16 +44,21 @@ struct IncompleteBeta {
   }
 
   var tails: Tails {
+    slope >= 0 ? Self.tails(below, above, logDensity) : Self.tails(above, below, logDensity).swapped
+  }
+
+  private var below: LogOddsDecay { LogOddsDecay(a: a, b: b, x: x, y: y, slope: slope) }
+  private var above: LogOddsDecay { LogOddsDecay(a: b, b: a, x: y, y: x, slope: -slope) }
+
+  /// The tail that is computed first, and the other as its complement unless that would cancel.
+  private static func tails(
+    _ first: LogOddsDecay, _ second: LogOddsDecay, _ logDensity: DoubleDouble
+  ) -> Tails {
     let density = exponential(logDensity)
-    let (below, above) = (
-      LogOddsDecay(a: a, b: b, x: x, y: y, slope: slope), LogOddsDecay(a: b, b: a, x: y, y: x, slope: -slope)
-    )
-    if slope >= 0 {
-      let lower = density * below.integral
-      return Tails(lower: lower, upper: lower < 0.9 ? 1 - lower : density * above.integral)
-    }
-    let upper = density * above.integral
-    return Tails(lower: upper < 0.9 ? 1 - upper : density * below.integral, upper: upper)
+    let tail = min(1, density * first.integral)
+    // Where x itself underflows, odds are lost and the second integral has no end.
+    if tail < 0.9 || min(first.x, first.y) < 1e-290 { return Tails(lower: tail, upper: 1 - tail) }
+    return Tails(lower: tail, upper: density * second.integral)
   }
 }
 

@@ -12,7 +12,7 @@ import Glibc
 func integrateDecay(scale: Double, limit: Double = .infinity, of phi: (Double) -> Double) -> Double {
   let end = min(limit, whereDecayEnds(scale: scale, limit: limit, of: phi))
   // Panels of at most 1.5: the integrands have poles at distance pi from the axis.
-  let panels = max(6, Int((end / 1.5).rounded(.up)))
+  let panels = end < 3000 ? max(6, Int((end / 1.5).rounded(.up))) : 2000
   let half = end / Double(panels) / 2
   var total = 0.0
   for panel in (0..<panels).reversed() {

@@ -27,7 +27,7 @@ func logarithm(onePlus x: DoubleDouble) -> DoubleDouble {
 private func logarithmNearOne(_ x: DoubleDouble) -> DoubleDouble {
   let z = x / (x + 2)
   let square = z * z
-  if square.high == 0 { return z * 2 }
+  guard square.high > 0 else { return z * 2 }
   // Terms up to 2^-110 of the first.
   let count = min(40, 2 + Int(76.3 / -log(square.high)))
   var sum = DoubleDouble(1) / DoubleDouble(Double(2 * count + 1))
@@ -72,7 +72,7 @@ func logarithmDeficit(_ x: Double) -> Double {
   while true {
     let term = power / k
     sum += term
-    if abs(term) <= abs(sum) * 1e-17 { return x * z - 2 * sum }
+    guard abs(term) > abs(sum) * 1e-17 else { return x * z - 2 * sum }
     power *= square
     k += 2
   }

@@ -37,8 +37,11 @@ public struct StudentT: Distribution, Equatable {
     return p > 0.25 ? search(1 - 2 * p, .upper) : search(2 * p, .lower)
   }
 
-  /// Below 1e-100 nothing changes any more, and t^2 would underflow.
-  private func magnitude(_ t: Double) -> Double { max(abs(t), 1e-100) }
+  /// Below 1e-100 nothing changes any more, and t^2 would underflow. At the other end v t must not overflow nor
+  /// v / t underflow; the tail at 1e100 with more than 4 degrees of freedom is below the smallest double.
+  private func magnitude(_ t: Double) -> Double {
+    min(max(abs(t), 1e-100), degreesOfFreedom > 4 ? 1e100 : degreesOfFreedom * 1e306)
+  }
 
   /// The beta function at odds v : t^2, written so that t^2 does not overflow.
   private func beta(_ t: Double) -> IncompleteBeta {
