@@ -48,8 +48,8 @@ struct SimulateCommand: ParsableCommand {
     simulation.effects.meetings = meetingsEffect
     simulation.effects.adoption = itEffect
     (simulation.rho, simulation.seed) = (rho, seed)
-    var options = OutputOptions()
-    (options.format, options.output, options.quiet) = (format, output, quiet)
+    let options = try OutputOptions.parse(
+      (format.map { ["--format", $0] } ?? []) + (output.map { ["--output", $0] } ?? []))
     let chosen = format == nil && output == nil ? OutputFormat.csv : options.chosen
     let file = try options.file(input: nil)
     let frame = try simulation.frame()
