@@ -47,7 +47,9 @@ public struct LeastSquares: Sendable {
       let step = solveUpper(triangle, solveUpper(triangle, scores.map(\.value), transposed: true))
       let settled = zip(step, kept).allSatisfy { abs($0) <= .ulpOfOne * abs(coefficients[$1]) }
       // A step that is not finite comes from numbers near the end of the range: b stays what QR made it.
-      if settled || pass == mostPasses || !step.allSatisfy(\.isFinite) { return parts.flatMap(\.self) }
+      if settled || pass == mostPasses || !step.allSatisfy(\.isFinite) {
+        return joined(parts, count: rows.rowCount)
+      }
       for (value, column) in zip(step, kept) { coefficients[column] += value }
     }
     return []
@@ -65,4 +67,13 @@ func equilibratedCondition(_ triangle: Matrix) -> Double {
     (0..<a.columnCount).map { a.column($0).reduce(0) { $0 + abs($1) } }.max() ?? 0
   }
   return oneNorm(scaled) * oneNorm(inverseUpper(scaled))
+}
+
+/// The parts one after the other.
+private func joined(_ parts: [[Double]], count: Int) -> [Double] {
+  guard parts.count != 1 else { return parts[0] }
+  var result: [Double] = []
+  result.reserveCapacity(count)
+  for part in parts { result += part }
+  return result
 }

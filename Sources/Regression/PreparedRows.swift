@@ -1,5 +1,6 @@
 internal import Formulas
 internal import LinearAlgebra
+internal import Parallelism
 
 /// The rows a fit works on: sqrt(w) [X y], with absorbed effects taken out.
 ///
@@ -19,10 +20,9 @@ struct PreparedRows: Sendable {
 
   init(_ design: Design, effects: AbsorbedEffects?, threads: Int) throws(RegressionError) {
     let n = design.rowCount
-    let response = design.whole(design.response)
-    responseSize = response.reduce(0) { max($0, abs($1)) }
-    let centred = design.hasConstant || effects != nil
-    totalSquares = squares(response, weights: design.weights, centred: centred)
+    let response = ResponseSize(design, centred: design.hasConstant || effects != nil, threads: threads)
+    responseSize = response.largest
+    totalSquares = response.squares
     guard let effects else {
       normsBefore = nil
       withinSquares = totalSquares
@@ -34,16 +34,13 @@ struct PreparedRows: Sendable {
       rows = rebuild(Array(design.columns.indices))
       return
     }
-    var columns = design.columns.map(design.whole)
-    normsBefore = columns.map { squares($0, weights: design.weights, centred: false).squareRoot() }
-    columns.append(response)
-    columns = try effects.residuals(of: columns)
-    withinSquares = squares(columns[columns.count - 1], weights: design.weights, centred: false)
-    if let weights = design.weights {
-      let roots = weights.map { $0.squareRoot() }
-      columns = columns.map { zip($0, roots).map { $0 * $1 } }
+    let all = design.columns + [design.response]
+    let prepared = try parallelMap(all.count, threads: threads) { index throws(RegressionError) in
+      try PreparedColumn(design, all[index], effects: effects)
     }
-    let ready = columns
+    normsBefore = prepared.dropLast().map(\.normBefore)
+    withinSquares = prepared[prepared.count - 1].squaresAfter
+    let ready = prepared.map(\.values)
     rebuild = { kept in
       let chosen = kept.map { ready[$0] } + [ready[ready.count - 1]]
       return RowBlocks(rowCount: n, columnCount: kept.count, threads: threads) { block, scratch in
@@ -65,6 +62,56 @@ struct PreparedRows: Sendable {
     let weights = design.weights.map { $0.reduce(0, +) } ?? Double(design.rowCount)
     return (design.hasConstant || !design.absorbed.isEmpty || totalSquares == 0)
       && withinSquares <= noise * noise * weights
+  }
+}
+
+/// sqrt(w) times a column, with the effects taken out.
+private struct PreparedColumn: Sendable {
+  private(set) var values: [Double]
+  let normBefore: Double
+  /// The weighted sum of squares after the effects were taken out.
+  let squaresAfter: Double
+
+  init(_ design: Design, _ column: DesignColumn, effects: AbsorbedEffects) throws(RegressionError) {
+    values = design.whole(column)
+    normBefore = squares(values, weights: design.weights, centred: false).squareRoot()
+    try effects.takeOut(of: &values)
+    squaresAfter = squares(values, weights: design.weights, centred: false)
+    guard let weights = design.weights else { return }
+    for i in values.indices { values[i] *= weights[i].squareRoot() }
+  }
+}
+
+/// How large the response is, summed by super-blocks: no copy of it is made.
+private struct ResponseSize {
+  /// The largest |y|.
+  let largest: Double
+  /// The weighted sum of squares, about the weighted mean or about zero.
+  let squares: Double
+
+  init(_ design: Design, centred: Bool, threads: Int) {
+    let rows = RowBlocks(rowCount: design.rowCount, columnCount: 0, threads: threads) { block, scratch in
+      design.gather(design.response, block, into: &scratch, at: 0)
+    }
+    func sum(_ terms: @Sendable (_ y: Double, _ w: Double) -> SIMD4<Double>) -> SIMD4<Double> {
+      let parts = rows.mapSuperBlocks { part in
+        var total = SIMD4<Double>.zero
+        part.forEachBlock { block, scratch in
+          for i in 0..<block.count {
+            let term = terms(scratch[i], design.weights?[block.lowerBound + i] ?? 1)
+            total = SIMD4(total.x + term.x, total.y + term.y, max(total.z, term.z), 0)
+          }
+        }
+        return total
+      }
+      return parts.reduce(.zero) { SIMD4($0.x + $1.x, $0.y + $1.y, max($0.z, $1.z), 0) }
+    }
+    // Two passes, the mean's own rounding error taken out, so that a large mean costs no digits.
+    let first = sum { y, w in SIMD4(w * y, w, abs(y), 0) }
+    largest = first.z
+    let mean = centred && first.y > 0 ? first.x / first.y : 0
+    let second = sum { y, w in SIMD4(w * (y - mean) * (y - mean), w * (y - mean), 0, 0) }
+    squares = centred && first.y > 0 ? second.x - second.y * second.y / first.y : second.x
   }
 }
 
