@@ -22,6 +22,18 @@ public func product(_ a: Matrix, _ b: Matrix, transposingA: Bool = false, transp
   return result
 }
 
+/// Copies `source[range]` into `target` from `offset` on.
+public func copy(_ source: [Double], _ range: Range<Int>, into target: inout [Double], at offset: Int) {
+  precondition(range.lowerBound >= 0 && range.upperBound <= source.count, "a range of the source")
+  precondition(offset >= 0 && offset + range.count <= target.count, "room in the target")
+  unsafe source.withUnsafeBufferPointer { source in
+    unsafe target.withUnsafeMutableBufferPointer { target in
+      guard let from = source.baseAddress, let to = target.baseAddress else { return }
+      unsafe (to + offset).update(from: from + range.lowerBound, count: range.count)
+    }
+  }
+}
+
 /// Adds X'X to the upper triangle of `gram`, where X is the `rows` x `columns` block in `block`.
 public func addGram(of block: [Double], rows: Int, columns: Int, to gram: inout Matrix) {
   precondition(block.count >= rows * columns && gram.rowCount == columns, "a block of \(rows) x \(columns)")

@@ -56,11 +56,17 @@ struct EffectLayout: Sendable {
       return otherSums(values)
     }
     var sums = [Double](repeating: 0, count: otherLevelCount)
+    let codes = others.first?.codes ?? []
     for level in 0..<largest.levelCount {
       let rows = rowsByLevel.positions(ofLevel: level)
       subtractMean(from: &values, rows, level: level)
-      add(values, rows, toOthers: &sums)
+      if let weights {
+        for i in rows { sums[Int(codes[i])] += weights[i] * values[i] }
+      } else {
+        for i in rows { sums[Int(codes[i])] += values[i] }
+      }
     }
+    for place in others.indices.dropFirst() { add(values, toOther: place, &sums) }
     return sums
   }
 
@@ -71,11 +77,11 @@ struct EffectLayout: Sendable {
       removeLargestMeans(&values)
       return
     }
+    for place in others.indices.dropFirst() { remove(effects, ofOther: place, from: &values) }
+    let codes = others.first?.codes ?? []
     for level in 0..<largest.levelCount {
       let rows = rowsByLevel.positions(ofLevel: level)
-      for (group, offset) in zip(others, offsets) {
-        for i in rows { values[i] -= effects[offset + Int(group.codes[i])] }
-      }
+      for i in rows { values[i] -= effects[Int(codes[i])] }
       subtractMean(from: &values, rows, level: level)
     }
   }
@@ -83,7 +89,7 @@ struct EffectLayout: Sendable {
   /// D'W v.
   func otherSums(_ values: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: otherLevelCount)
-    add(values, 0..<rowCount, toOthers: &sums)
+    for place in others.indices { add(values, toOther: place, &sums) }
     return sums
   }
 
@@ -103,9 +109,7 @@ struct EffectLayout: Sendable {
 
   /// Takes D c out of `values`.
   func removeOthers(_ effects: [Double], from values: inout [Double]) {
-    for (group, offset) in zip(others, offsets) {
-      for (i, code) in group.codes.enumerated() { values[i] -= effects[offset + Int(code)] }
-    }
+    for place in others.indices { remove(effects, ofOther: place, from: &values) }
   }
 
   @inline(__always)
@@ -120,15 +124,18 @@ struct EffectLayout: Sendable {
     for i in rows { values[i] -= mean }
   }
 
-  @inline(__always)
-  private func add(_ values: [Double], _ rows: Range<Int>, toOthers sums: inout [Double]) {
-    for (group, offset) in zip(others, offsets) {
-      if let weights {
-        for i in rows { sums[offset + Int(group.codes[i])] += weights[i] * values[i] }
-      } else {
-        for i in rows { sums[offset + Int(group.codes[i])] += values[i] }
-      }
+  private func add(_ values: [Double], toOther place: Int, _ sums: inout [Double]) {
+    let (codes, offset) = (others[place].codes, offsets[place])
+    if let weights {
+      for (i, code) in codes.enumerated() { sums[offset + Int(code)] += weights[i] * values[i] }
+    } else {
+      for (i, code) in codes.enumerated() { sums[offset + Int(code)] += values[i] }
     }
+  }
+
+  private func remove(_ effects: [Double], ofOther place: Int, from values: inout [Double]) {
+    let (codes, offset) = (others[place].codes, offsets[place])
+    for (i, code) in codes.enumerated() { values[i] -= effects[offset + Int(code)] }
   }
 }
 

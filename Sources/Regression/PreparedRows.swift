@@ -44,10 +44,7 @@ struct PreparedRows: Sendable {
     rebuild = { kept in
       let chosen = kept.map { ready[$0] } + [ready[ready.count - 1]]
       return RowBlocks(rowCount: n, columnCount: kept.count, threads: threads) { block, scratch in
-        for (j, column) in chosen.enumerated() {
-          let start = j * block.count
-          for i in 0..<block.count { scratch[start + i] = column[block.lowerBound + i] }
-        }
+        for j in chosen.indices { copy(chosen[j], block, into: &scratch, at: j * block.count) }
       }
     }
     rows = rebuild(Array(design.columns.indices))

@@ -24,4 +24,10 @@ struct BLASTests {
     addGram(of: [1, 2, 3, 4], rows: 2, columns: 2, to: &gram)
     #expect(gram == Matrix(rows: 2, columns: 2, elements: [6, 0, 11, 26]))
   }
+
+  @Test func `a copy goes where it is told`() {
+    var target = [0.0, 0, 0, 0]
+    copy([1, 2, 3], 1..<3, into: &target, at: 2)
+    #expect(target == [0, 0, 2, 3])
+  }
 }
