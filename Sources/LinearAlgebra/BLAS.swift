@@ -78,3 +78,15 @@ public func solveUpper(_ triangle: Matrix, _ b: [Double], transposed: Bool = fal
     triangle.elements, Int32(x.count), &x, 1)
   return x
 }
+
+/// R x for an upper triangular R.
+public func multiplyUpper(_ triangle: Matrix, _ x: [Double]) -> [Double] {
+  precondition(triangle.rowCount == triangle.columnCount && x.count == triangle.rowCount)
+  var result = x
+  guard !x.isEmpty else { return x }
+  _ = singleThreadedBLAS
+  unsafe cblas_dtrmv(
+    CblasColMajor, CblasUpper, CblasNoTrans, CblasNonUnit, Int32(x.count), triangle.elements, Int32(x.count),
+    &result, 1)
+  return result
+}

@@ -90,25 +90,46 @@ private struct ResponseSize {
     let rows = RowBlocks(rowCount: design.rowCount, columnCount: 0, threads: threads) { block, scratch in
       design.gather(design.response, block, into: &scratch, at: 0)
     }
-    func sum(_ terms: @Sendable (_ y: Double, _ w: Double) -> SIMD4<Double>) -> SIMD4<Double> {
-      let parts = rows.mapSuperBlocks { part in
-        var total = SIMD4<Double>.zero
-        part.forEachBlock { block, scratch in
-          for i in 0..<block.count {
-            let term = terms(scratch[i], design.weights?[block.lowerBound + i] ?? 1)
-            total = SIMD4(total.x + term.x, total.y + term.y, max(total.z, term.z), 0)
-          }
+    // About the mean of the first block rather than zero, so that a large mean costs no digits.
+    var scratch = [Double](repeating: 0, count: RowBlocks.blockSize)
+    let first = 0..<min(design.rowCount, RowBlocks.blockSize)
+    design.gather(design.response, first, into: &scratch, at: 0)
+    let shift = centred ? scratch.reduce(0, +) / Double(first.count) : 0
+    let parts = rows.mapSuperBlocks { part in
+      var sums = Sums()
+      part.forEachBlock { block, scratch in
+        for i in 0..<block.count {
+          sums.add(scratch[i], weight: design.weights?[block.lowerBound + i] ?? 1, shift: shift)
         }
-        return total
       }
-      return parts.reduce(.zero) { SIMD4($0.x + $1.x, $0.y + $1.y, max($0.z, $1.z), 0) }
+      return sums
     }
-    // Two passes, the mean's own rounding error taken out, so that a large mean costs no digits.
-    let first = sum { y, w in SIMD4(w * y, w, abs(y), 0) }
-    largest = first.z
-    let mean = centred && first.y > 0 ? first.x / first.y : 0
-    let second = sum { y, w in SIMD4(w * (y - mean) * (y - mean), w * (y - mean), 0, 0) }
-    squares = centred && first.y > 0 ? second.x - second.y * second.y / first.y : second.x
+    let total = parts.dropFirst().reduce(parts[0], +)
+    largest = total.largest
+    squares = centred ? total.squares - total.first * total.first / total.weight : total.squares
+  }
+
+  /// Weighted sums about the shift.
+  private struct Sums {
+    var largest = 0.0
+    var weight = 0.0
+    var first = 0.0
+    var squares = 0.0
+
+    @inline(__always)
+    mutating func add(_ y: Double, weight: Double, shift: Double) {
+      let d = y - shift
+      largest = max(largest, abs(y))
+      self.weight += weight
+      first += weight * d
+      squares += weight * d * d
+    }
+
+    static func + (a: Sums, b: Sums) -> Sums {
+      Sums(
+        largest: max(a.largest, b.largest), weight: a.weight + b.weight, first: a.first + b.first,
+        squares: a.squares + b.squares)
+    }
   }
 }
 

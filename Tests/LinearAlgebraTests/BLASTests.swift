@@ -14,6 +14,7 @@ struct BLASTests {
   @Test func `triangles are solved from either side`() {
     #expect(solveUpper(r, [5, 8]) == [1.5, 2])
     #expect(solveUpper(r, [2, 9], transposed: true) == [1, 2])
+    #expect(multiplyUpper(r, [1.5, 2]) == [5, 8])
     var block = [2.0, 4, 5, 10]
     divide(&block, rows: 2, byUpper: r)
     #expect(block == [1, 2, 1, 2])
