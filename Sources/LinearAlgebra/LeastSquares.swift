@@ -61,7 +61,7 @@ public struct LeastSquares: Sendable {
       for (value, column) in zip(step, kept) { coefficients[column] += value }
       let change = norm(of: rotated)
       guard change > lastStep * length else {
-        let isRounding = change <= 4 * .ulpOfOne * residualLength
+        let isRounding = change <= 64 * .ulpOfOne * residualLength
         let corrected = isRounding ? parts : rows.subtract(step, kept: kept, from: parts)
         return joined(corrected, count: rows.rowCount)
       }
