@@ -57,7 +57,7 @@ let package = Package(
         "Simulation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
+      exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
 
     .executableTarget(
       name: "Benchmarks", exclude: ["README.md", "commands.tsv"], swiftSettings: house),
