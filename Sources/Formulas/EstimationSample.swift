@@ -7,11 +7,13 @@ internal import DataFrames
 struct EstimationSample {
   private(set) var kept: Bitmap
   private(set) var losses: [RowLoss] = []
+  private var filterLabel: String?
 
   init(_ formula: Formula, _ evaluator: Evaluator) throws(FormulaError) {
     let (frame, options) = (evaluator.frame, evaluator.options)
     kept = Bitmap(repeating: true, count: frame.rowCount)
     if let filter = options.filter {
+      filterLabel = filter.label
       drop(try filter.rows(of: frame, panel: evaluator.panel, options: options), filter.label)
     }
     var seen: Set<String> = []
@@ -37,7 +39,15 @@ struct EstimationSample {
     throw FormulaError(
       .data,
       "no rows are left of \(kept.count)" + (reasons.isEmpty ? "" : " (\(reasons))")
-        + "; widen --where or leave out the term that is missing most")
+        + "; \(wayOut)")
+  }
+
+  /// What gets rows back: a wider condition, or a term less.
+  private var wayOut: String {
+    let isFilter = losses.map { $0.reason == filterLabel }
+    guard isFilter.contains(true) else { return "leave out the term that is missing most" }
+    return isFilter.contains(false)
+      ? "widen --where or leave out the term that is missing most" : "widen --where"
   }
 
   /// The rows in unit-time order where a panel is declared, else as they stand.
@@ -70,7 +80,8 @@ struct EstimationSample {
       if weight < 0, kept[row] {
         throw FormulaError(
           .data,
-          "\(frame.place(row)): the weight \(name) is \(shortestText(weight)); weights cannot be negative")
+          "\(frame.place(row)): the weight \(name) is \(shortestText(weight)); weights cannot be negative; "
+            + "correct it, or leave such rows out by --where")
       }
       positive[row] = false
     }

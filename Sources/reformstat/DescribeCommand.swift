@@ -37,7 +37,9 @@ struct DescribeCommand: ParsableCommand {
     let file = try output.file(input: opened.source.csvPath)
     let typed = try roles.roles()
     let declared = opened.source.roles(options: typed, numericColumns: []).roles
-    for column in wanted + [group].compactMap(\.self) + typed.assignments.map(\.column) {
+    for column in wanted + [group].compactMap(\.self) + typed.assignments.map(\.column)
+      + (filter?.variables ?? [])
+    {
       try opened.require(column)
     }
     let shown = wanted.isEmpty ? opened.file.header : wanted

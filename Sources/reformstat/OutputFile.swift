@@ -19,11 +19,19 @@ struct OutputFile {
         "-o \(path) is the file that is read, and input is never overwritten; name another, e.g. "
           + "-o \(folder)result-\(name)")
     }
-    if Self.isFolder(path) { throw Failure(.cannotCreate, "cannot write \"\(path)\": it is a folder") }
+    if Self.isFolder(path) {
+      throw Failure(
+        .cannotCreate,
+        "cannot write \"\(path)\": it is a folder; name a file in it, e.g. -o \(Self.inside(path))")
+    }
     if unsafe access(path, F_OK) == 0, unsafe access(path, W_OK) != 0 {
       throw Failure(.cannotCreate, "cannot write \"\(path)\": \(message(ofError: errno))")
     }
     let place = folder.isEmpty ? "." : folder
+    if unsafe access(place, F_OK) != 0, errno == ENOENT {
+      throw Failure(
+        .cannotCreate, "cannot write \"\(path)\": no folder \"\(place)\"; make it first: mkdir -p \(place)")
+    }
     if unsafe access(place, W_OK) != 0 {
       throw Failure(.cannotCreate, "cannot write into \"\(place)\": \(message(ofError: errno))")
     }
@@ -44,6 +52,10 @@ struct OutputFile {
 
   private func failure(_ number: Int32) -> Failure {
     Failure(.cannotCreate, "cannot write \"\(path)\": \(message(ofError: number))")
+  }
+
+  private static func inside(_ folder: String) -> String {
+    folder.hasSuffix("/") ? "\(folder)result.csv" : "\(folder)/result.csv"
   }
 
   private static func status(_ path: String) -> stat? {

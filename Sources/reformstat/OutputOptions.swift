@@ -51,7 +51,7 @@ struct OutputOptions: ParsableArguments {
     let hint = nearestName(to: table, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
     throw Failure(
       .usage,
-      "no table \"\(table)\" in \(command)\(hint.isEmpty ? ";" : hint) there are \(names.joined(separator: ", "))."
+      "no table \"\(table)\" in \(command)\(hint.isEmpty ? "; there are" : hint + " There are") \(names.joined(separator: ", "))"
     )
   }
 

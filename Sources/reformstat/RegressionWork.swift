@@ -37,6 +37,7 @@ struct RegressionWork {
       options.filter = model.filter
       return try DesignBuilder(model.formula, options).variables
     }
+    for column in columns { try opened.require(column) }
     frame = try opened.read(columns, command.reading)
     let (roles, guess) = opened.source.roles(options: typed, numericColumns: frame.numericColumns)
     self.roles = roles
