@@ -8,6 +8,7 @@ struct EstimationSample {
   private(set) var kept: Bitmap
   private(set) var losses: [RowLoss] = []
   private var filterLabel: String?
+  private static let zeroWeight = "weight zero"
 
   init(_ formula: Formula, _ evaluator: Evaluator) throws(FormulaError) {
     let (frame, options) = (evaluator.frame, evaluator.options)
@@ -39,15 +40,18 @@ struct EstimationSample {
     throw FormulaError(
       .data,
       "no rows are left of \(kept.count)" + (reasons.isEmpty ? "" : " (\(reasons))")
-        + "; \(wayOut)")
+        + (wayOut.isEmpty ? "" : "; \(wayOut)"))
   }
 
-  /// What gets rows back: a wider condition, or a term less.
+  /// What gets rows back: the cure for each reason met.
   private var wayOut: String {
-    let isFilter = losses.map { $0.reason == filterLabel }
-    guard isFilter.contains(true) else { return "leave out the term that is missing most" }
-    return isFilter.contains(false)
-      ? "widen --where or leave out the term that is missing most" : "widen --where"
+    let reasons = losses.map(\.reason)
+    let cures = [
+      reasons.contains { $0 == filterLabel } ? "widen --where" : nil,
+      reasons.contains { $0.hasPrefix("missing ") } ? "leave out the term that is missing most" : nil,
+      reasons.contains(Self.zeroWeight) ? "give rows a positive weight" : nil,
+    ].compactMap(\.self)
+    return cures.joined(separator: " or ")
   }
 
   /// The rows in unit-time order where a panel is declared, else as they stand.
@@ -85,7 +89,7 @@ struct EstimationSample {
       }
       positive[row] = false
     }
-    drop(positive, "weight zero")
+    drop(positive, Self.zeroWeight)
   }
 }
 

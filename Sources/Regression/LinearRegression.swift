@@ -53,7 +53,8 @@ public struct LinearRegression: Sendable {
   private func refuseHopeless(_ design: Design) throws(RegressionError) {
     if design.rowCount == 0 {
       let reasons = design.losses.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
-      throw RegressionError("no rows are left" + (reasons.isEmpty ? "" : ": \(reasons)"))
+      let wayOut = design.absorbed.isEmpty ? "" : "; absorb fewer effects than \(effectNames(design))"
+      throw RegressionError("no rows are left" + (reasons.isEmpty ? "" : ": \(reasons)") + wayOut)
     }
     if design.columns.isEmpty {
       throw RegressionError("the formula has no regressors to estimate: add one, e.g. \"y ~ x\"")

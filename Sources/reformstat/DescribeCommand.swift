@@ -31,7 +31,7 @@ struct DescribeCommand: ParsableCommand {
   func run() throws {
     try output.requireTable(among: DescriptionReport.tableNames, of: "describe")
     let wanted = try columnNames(columns, label: "columns")
-    let group = try columnNames(by, label: "--by").first
+    let group = try columnName(by, label: "--by")
     let filter = try reading.filter()
     let opened = try data.open()
     let file = try output.file(input: opened.source.csvPath)

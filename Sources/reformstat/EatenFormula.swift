@@ -8,6 +8,12 @@ func refuseEatenFormula(_ formulas: [String]) throws(Failure) {
     throw Failure(
       .usage, "the shell took the formula apart; put it in quotes: \"\(words.joined(separator: " "))\"")
   }
+  if let sign = piece.firstIndex(of: "="), !piece.contains("==") {
+    throw Failure(
+      .usage,
+      "a formula has ~ where \"\(piece)\" has =: "
+        + "\"\(piece[..<sign].trimmed) ~ \(piece[piece.index(after: sign)...].trimmed)\"")
+  }
   guard !piece.trimmed.isEmpty else {
     throw Failure(
       .usage,

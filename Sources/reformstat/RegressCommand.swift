@@ -114,7 +114,7 @@ func termNames(_ text: String?) -> [String] {
   return names.map { $0.trimmed }.filter { !$0.isEmpty }
 }
 
-extension String {
+extension StringProtocol {
   /// Without blanks at both ends.
   var trimmed: String {
     let start = drop { $0 == " " }

@@ -15,7 +15,7 @@ struct SimulateCommand: ParsableCommand {
       Examples:
         reformstat simulate -o departments.csv
         reformstat simulate --units 63 --years 12 --training-effect 0 --seed 7
-        reformstat simulate | reformstat regress - "rank ~ training_hours | department"
+        reformstat simulate | reformstat regress - "rank ~ training_hours"
       """)
 
   @Option(help: ArgumentHelp("Departments.", valueName: "n")) var units = 22
@@ -48,9 +48,8 @@ struct SimulateCommand: ParsableCommand {
     simulation.effects.meetings = meetingsEffect
     simulation.effects.adoption = itEffect
     (simulation.rho, simulation.seed) = (rho, seed)
-    let options = try OutputOptions.parse(
-      (format.map { ["--format", $0] } ?? []) + (output.map { ["--output", $0] } ?? []))
-    let chosen = format == nil && output == nil ? OutputFormat.csv : options.chosen
+    let options = try outputOptions()
+    let chosen = format == nil && options.chosen == .text ? OutputFormat.csv : options.chosen
     let file = try options.file(input: nil)
     let frame = try Self.frame(of: simulation)
     if chosen == .csv {
@@ -65,6 +64,16 @@ struct SimulateCommand: ParsableCommand {
       command: "simulate", display: [table], data: [table], notes: [],
       provenance: [("seed", .integer(Int(clamping: seed)))])
     try options.write(document, to: file)
+  }
+
+  /// What is written and how, checked as for every command.
+  private func outputOptions() throws(Failure) -> OutputOptions {
+    let words = (format.map { ["--format", $0] } ?? []) + (output.map { ["--output", $0] } ?? [])
+    do {
+      return try OutputOptions.parse(words)
+    } catch {
+      throw Failure(.usage, OutputOptions.message(for: error))
+    }
   }
 
   /// The panel; numbers it cannot be made with were typed, so that they are wrong usage.
