@@ -57,7 +57,7 @@ let package = Package(
         "Simulation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
+      exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
 
     .executableTarget(
       name: "Benchmarks", exclude: ["README.md", "commands.tsv"], swiftSettings: house),
@@ -72,7 +72,8 @@ let package = Package(
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
     tests(of: "Simulation", with: ["DataFrames"]),
-    tests(of: "Reports", with: ["DataFrames", "Descriptives", "Tables"]),
+    tests(
+      of: "Reports", with: ["DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables"]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
   ]

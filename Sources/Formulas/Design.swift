@@ -130,16 +130,22 @@ public struct DesignColumn: Sendable {
 
 extension DesignColumn.Factor {
   func write(_ rows: RowSelection, _ block: Range<Int>, into scratch: inout [Double], at offset: Int) {
-    let count = block.count
+    var target = scratch.mutableSpan
     switch (self, rows) {
     case (.numbers(let values), .all):
-      for i in 0..<count { scratch[offset + i] = values[block.lowerBound + i] }
+      let source = values.span
+      for i in 0..<block.count { target[offset + i] = source[block.lowerBound + i] }
     case (.numbers(let values), .listed(let rows)):
-      for i in 0..<count { scratch[offset + i] = values[Int(rows[block.lowerBound + i])] }
+      let (source, rows) = (values.span, rows.span)
+      for i in 0..<block.count { target[offset + i] = source[Int(rows[block.lowerBound + i])] }
     case (.indicator(let codes, let level), .all):
-      for i in 0..<count { scratch[offset + i] = codes[block.lowerBound + i] == level ? 1 : 0 }
+      let source = codes.span
+      for i in 0..<block.count { target[offset + i] = source[block.lowerBound + i] == level ? 1 : 0 }
     case (.indicator(let codes, let level), .listed(let rows)):
-      for i in 0..<count { scratch[offset + i] = codes[Int(rows[block.lowerBound + i])] == level ? 1 : 0 }
+      let (source, rows) = (codes.span, rows.span)
+      for i in 0..<block.count {
+        target[offset + i] = source[Int(rows[block.lowerBound + i])] == level ? 1 : 0
+      }
     }
   }
 

@@ -22,6 +22,18 @@ public func product(_ a: Matrix, _ b: Matrix, transposingA: Bool = false, transp
   return result
 }
 
+/// Copies `source[range]` into `target` from `offset` on.
+public func copy(_ source: [Double], _ range: Range<Int>, into target: inout [Double], at offset: Int) {
+  precondition(range.lowerBound >= 0 && range.upperBound <= source.count, "a range of the source")
+  precondition(offset >= 0 && offset + range.count <= target.count, "room in the target")
+  unsafe source.withUnsafeBufferPointer { source in
+    unsafe target.withUnsafeMutableBufferPointer { target in
+      guard let from = source.baseAddress, let to = target.baseAddress else { return }
+      unsafe (to + offset).update(from: from + range.lowerBound, count: range.count)
+    }
+  }
+}
+
 /// Adds X'X to the upper triangle of `gram`, where X is the `rows` x `columns` block in `block`.
 public func addGram(of block: [Double], rows: Int, columns: Int, to gram: inout Matrix) {
   precondition(block.count >= rows * columns && gram.rowCount == columns, "a block of \(rows) x \(columns)")
@@ -65,4 +77,16 @@ public func solveUpper(_ triangle: Matrix, _ b: [Double], transposed: Bool = fal
     CblasColMajor, CblasUpper, transposed ? CblasTrans : CblasNoTrans, CblasNonUnit, Int32(x.count),
     triangle.elements, Int32(x.count), &x, 1)
   return x
+}
+
+/// R x for an upper triangular R.
+public func multiplyUpper(_ triangle: Matrix, _ x: [Double]) -> [Double] {
+  precondition(triangle.rowCount == triangle.columnCount && x.count == triangle.rowCount)
+  var result = x
+  guard !x.isEmpty else { return x }
+  _ = singleThreadedBLAS
+  unsafe cblas_dtrmv(
+    CblasColMajor, CblasUpper, CblasNoTrans, CblasNonUnit, Int32(x.count), triangle.elements, Int32(x.count),
+    &result, 1)
+  return result
 }

@@ -11,6 +11,8 @@ public struct LeastSquares: Sendable {
   /// y - X b, n numbers.
   public let residuals: [Double]
 
+  /// A step no longer than this part of b is the last: the next would be its square.
+  static let lastStep = 1e-10
   /// Passes of refinement allowed.
   static let mostPasses = 5
   /// R from QR is good to about the condition number of the equilibrated X times the rounding unit; above this
@@ -27,7 +29,8 @@ public struct LeastSquares: Sendable {
     {
       full[column] = value
     }
-    residuals = Self.refine(&full, rows, kept: ranked.kept, triangle: triangle)
+    let length = abs(ranked.triangle[k, k])
+    residuals = Self.refine(&full, rows, kept: ranked.kept, triangle: triangle, residualLength: length)
     kept = ranked.kept
     dropped = ranked.dropped
     coefficients = ranked.kept.map { full[$0] }
@@ -39,16 +42,29 @@ public struct LeastSquares: Sendable {
   }
 
   /// Adds d = R^-1 R^-T X'(y - X b) to b until |d| <= eps |b|, and returns the residuals of the last b.
+  ///
+  /// A step of relative length |R d| / |R b| is followed by one of about its square: when that is far below
+  /// the rounding unit, the step is the last and its effect on the residuals is taken off without another pass.
   private static func refine(
-    _ coefficients: inout [Double], _ rows: RowBlocks, kept: [Int], triangle: Matrix
+    _ coefficients: inout [Double], _ rows: RowBlocks, kept: [Int], triangle: Matrix, residualLength: Double
   ) -> [Double] {
     for pass in 1... {
       let (parts, scores) = rows.residuals(coefficients, kept: kept)
-      let step = solveUpper(triangle, solveUpper(triangle, scores.map(\.value), transposed: true))
+      let rotated = solveUpper(triangle, scores.map(\.value), transposed: true)
+      let step = solveUpper(triangle, rotated)
       let settled = zip(step, kept).allSatisfy { abs($0) <= .ulpOfOne * abs(coefficients[$1]) }
       // A step that is not finite comes from numbers near the end of the range: b stays what QR made it.
-      if settled || pass == mostPasses || !step.allSatisfy(\.isFinite) { return parts.flatMap(\.self) }
+      if settled || pass == mostPasses || !step.allSatisfy(\.isFinite) {
+        return joined(parts, count: rows.rowCount)
+      }
+      let length = norm(of: multiplyUpper(triangle, kept.map { coefficients[$0] }))
       for (value, column) in zip(step, kept) { coefficients[column] += value }
+      let change = norm(of: rotated)
+      guard change > lastStep * length else {
+        let isRounding = change <= 64 * .ulpOfOne * residualLength
+        let corrected = isRounding ? parts : rows.subtract(step, kept: kept, from: parts)
+        return joined(corrected, count: rows.rowCount)
+      }
     }
     return []
   }
@@ -65,4 +81,13 @@ func equilibratedCondition(_ triangle: Matrix) -> Double {
     (0..<a.columnCount).map { a.column($0).reduce(0) { $0 + abs($1) } }.max() ?? 0
   }
   return oneNorm(scaled) * oneNorm(inverseUpper(scaled))
+}
+
+/// The parts one after the other.
+private func joined(_ parts: [[Double]], count: Int) -> [Double] {
+  guard parts.count != 1 else { return parts[0] }
+  var result: [Double] = []
+  result.reserveCapacity(count)
+  for part in parts { result += part }
+  return result
 }

@@ -21,6 +21,27 @@ extension RowBlocks {
   }
 }
 
+extension RowBlocks {
+  /// The residuals less X d, super-block by super-block, in plain doubles.
+  func subtract(_ step: [Double], kept: [Int], from residuals: [[Double]]) -> [[Double]] {
+    var full = [Double](repeating: 0, count: columnCount)
+    for (value, column) in zip(step, kept) { full[column] = value }
+    let coefficients = full
+    return mapSuperBlocks { part in
+      let old = residuals[part.rows.lowerBound / Self.superBlockSize]
+      var result: [Double] = []
+      result.reserveCapacity(part.rows.count)
+      var change = [Double](repeating: 0, count: Self.blockSize)
+      part.forEachBlock { block, scratch in
+        multiply(scratch, rows: block.count, columns: columnCount, by: coefficients, into: &change)
+        let start = block.lowerBound - part.rows.lowerBound
+        for i in 0..<block.count { result.append(old[start + i] - change[i]) }
+      }
+      return result
+    }
+  }
+}
+
 /// One walk over the rows of a super-block: residuals in double-double and their products with the columns.
 private struct RefinementPass {
   let coefficients: [Double]

@@ -1,5 +1,4 @@
 internal import Formulas
-internal import Parallelism
 
 /// The projection that takes absorbed effects out of a column, and the number of coefficients they stand for.
 struct AbsorbedEffects: Sendable {
@@ -11,14 +10,12 @@ struct AbsorbedEffects: Sendable {
 
   private let layout: EffectLayout
   private let method: Method
-  private let threads: Int
   /// The rank of the effects' dummies, the constant among them.
   let rank: Int
   /// Whether `rank` is exact; otherwise it is an upper bound.
   let rankIsExact: Bool
 
   init(_ groups: [Group], weights: [Double]?, threads: Int) {
-    self.threads = threads
     layout = EffectLayout(groups, weights: weights)
     if layout.others.isEmpty {
       method = .means
@@ -42,32 +39,22 @@ struct AbsorbedEffects: Sendable {
     if case .iteration = method { false } else { true }
   }
 
-  /// Each column's residuals from the effects.
+  /// Replaces a column by its residuals from the effects.
   ///
   /// The projection is applied twice: the second pass takes out what rounding left of the first.
-  func residuals(of columns: [[Double]]) throws(RegressionError) -> [[Double]] {
-    try parallelMap(columns.count, threads: threads) { index throws(RegressionError) in
-      var values = columns[index]
-      let noise = noise(of: values)
-      for _ in 0..<2 { try project(&values, noise: noise) }
-      return values
+  func takeOut(of values: inout [Double]) throws(RegressionError) {
+    let noise = if case .iteration(let gradients) = method { gradients.noise(of: values) } else { 0.0 }
+    for _ in 0..<2 {
+      switch method {
+      case .means: layout.removeLargestMeans(&values)
+      case .schur(let complement):
+        let effects = complement.solve(layout.removeLargestMeansSummingOthers(&values))
+        layout.removeOthersAndLargestMeans(effects, from: &values)
+      case .iteration(let gradients):
+        let sums = layout.removeLargestMeansSummingOthers(&values)
+        layout.removeOthersAndLargestMeans(try gradients.solve(sums, noise: noise), from: &values)
+      }
     }
-  }
-
-  private func noise(of values: [Double]) -> Double {
-    if case .iteration(let gradients) = method { gradients.noise(of: values) } else { 0 }
-  }
-
-  private func project(_ values: inout [Double], noise: Double) throws(RegressionError) {
-    layout.removeLargestMeans(&values)
-    switch method {
-    case .means: return
-    case .schur(let complement):
-      layout.removeOthers(complement.solve(layout.otherSums(values)), from: &values)
-    case .iteration(let gradients):
-      layout.removeOthers(try gradients.solve(layout.otherSums(values), noise: noise), from: &values)
-    }
-    layout.removeLargestMeans(&values)
   }
 
   /// The share of each row's leverage that belongs to the effects; `nil` when they were taken out by iteration.
@@ -80,7 +67,7 @@ struct AbsorbedEffects: Sendable {
     case .iteration: return nil
     case .schur(let complement):
       var result = own
-      let rows = RowsByLevel(layout.largest)
+      let rows = layout.rowsByLevel
       var counts = LevelCounts(size: layout.otherLevelCount)
       for level in 0..<layout.largest.levelCount {
         counts.collect(rows, level: level, layout)

@@ -60,8 +60,7 @@ struct ConjugateGradients: Sendable {
   private func apply(_ effects: [Double]) -> [Double] {
     var values = [Double](repeating: 0, count: layout.rowCount)
     layout.removeOthers(effects, from: &values)
-    layout.removeLargestMeans(&values)
-    return layout.otherSums(values).map { -$0 }
+    return layout.removeLargestMeansSummingOthers(&values).map { -$0 }
   }
 
   private func dot(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }

@@ -23,6 +23,8 @@ struct EffectLayout: Sendable {
   let totals: [Double]
   /// The diagonal of D'W D: the total weight of each stacked level.
   let otherTotals: [Double]
+  /// The rows of each level of the largest effect.
+  let rowsByLevel: RowsByLevel
 
   init(_ groups: [Group], weights: [Double]?) {
     // Ties go to the effect written first, so that the choice depends on the formula alone.
@@ -40,40 +42,100 @@ struct EffectLayout: Sendable {
     self.weights = weights
     totals = levelTotals(largest, weights)
     otherTotals = others.flatMap { levelTotals($0, weights) }
+    rowsByLevel = RowsByLevel(largest)
   }
 
   var rowCount: Int { largest.codes.count }
 
-  /// D'W v of values already freed of the largest effect's means (or the plain sums of any values).
+  /// Takes the largest effect's weighted means out of `values` and gives D'W v of what is left.
+  ///
+  /// Rows that stand level by level, as those of a panel in order do, are walked once; else a walk a step.
+  func removeLargestMeansSummingOthers(_ values: inout [Double]) -> [Double] {
+    guard rowsByLevel.isOrdered else {
+      removeLargestMeans(&values)
+      return otherSums(values)
+    }
+    var sums = [Double](repeating: 0, count: otherLevelCount)
+    let codes = others.first?.codes ?? []
+    for level in 0..<largest.levelCount {
+      let rows = rowsByLevel.positions(ofLevel: level)
+      subtractMean(from: &values, rows, level: level)
+      if let weights {
+        for i in rows { sums[Int(codes[i])] += weights[i] * values[i] }
+      } else {
+        for i in rows { sums[Int(codes[i])] += values[i] }
+      }
+    }
+    for place in others.indices.dropFirst() { add(values, toOther: place, &sums) }
+    return sums
+  }
+
+  /// Takes D c, and then the largest effect's means, out of `values`.
+  func removeOthersAndLargestMeans(_ effects: [Double], from values: inout [Double]) {
+    guard rowsByLevel.isOrdered else {
+      removeOthers(effects, from: &values)
+      removeLargestMeans(&values)
+      return
+    }
+    for place in others.indices.dropFirst() { remove(effects, ofOther: place, from: &values) }
+    let codes = others.first?.codes ?? []
+    for level in 0..<largest.levelCount {
+      let rows = rowsByLevel.positions(ofLevel: level)
+      for i in rows { values[i] -= effects[Int(codes[i])] }
+      subtractMean(from: &values, rows, level: level)
+    }
+  }
+
+  /// D'W v.
   func otherSums(_ values: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: otherLevelCount)
-    for (group, offset) in zip(others, offsets) {
-      add(values, by: group, offset: offset, to: &sums)
-    }
+    for place in others.indices { add(values, toOther: place, &sums) }
     return sums
   }
 
   /// Takes the largest effect's weighted means out of `values`.
   func removeLargestMeans(_ values: inout [Double]) {
+    if rowsByLevel.isOrdered {
+      for level in 0..<largest.levelCount {
+        subtractMean(from: &values, rowsByLevel.positions(ofLevel: level), level: level)
+      }
+      return
+    }
     var means = [Double](repeating: 0, count: largest.levelCount)
-    add(values, by: largest, offset: 0, to: &means)
+    for (i, code) in largest.codes.enumerated() { means[Int(code)] += (weights?[i] ?? 1) * values[i] }
     for level in means.indices { means[level] /= totals[level] }
     for (i, code) in largest.codes.enumerated() { values[i] -= means[Int(code)] }
   }
 
   /// Takes D c out of `values`.
   func removeOthers(_ effects: [Double], from values: inout [Double]) {
-    for (group, offset) in zip(others, offsets) {
-      for (i, code) in group.codes.enumerated() { values[i] -= effects[offset + Int(code)] }
+    for place in others.indices { remove(effects, ofOther: place, from: &values) }
+  }
+
+  @inline(__always)
+  private func subtractMean(from values: inout [Double], _ rows: Range<Int>, level: Int) {
+    var sum = 0.0
+    if let weights {
+      for i in rows { sum += weights[i] * values[i] }
+    } else {
+      for i in rows { sum += values[i] }
+    }
+    let mean = sum / totals[level]
+    for i in rows { values[i] -= mean }
+  }
+
+  private func add(_ values: [Double], toOther place: Int, _ sums: inout [Double]) {
+    let (codes, offset) = (others[place].codes, offsets[place])
+    if let weights {
+      for (i, code) in codes.enumerated() { sums[offset + Int(code)] += weights[i] * values[i] }
+    } else {
+      for (i, code) in codes.enumerated() { sums[offset + Int(code)] += values[i] }
     }
   }
 
-  private func add(_ values: [Double], by group: Group, offset: Int, to sums: inout [Double]) {
-    if let weights {
-      for (i, code) in group.codes.enumerated() { sums[offset + Int(code)] += weights[i] * values[i] }
-    } else {
-      for (i, code) in group.codes.enumerated() { sums[offset + Int(code)] += values[i] }
-    }
+  private func remove(_ effects: [Double], ofOther place: Int, from values: inout [Double]) {
+    let (codes, offset) = (others[place].codes, offsets[place])
+    for (i, code) in codes.enumerated() { values[i] -= effects[offset + Int(code)] }
   }
 }
 
@@ -85,7 +147,7 @@ func levelTotals(_ group: Group, _ weights: [Double]?) -> [Double] {
 }
 
 /// The rows of each level of a group, level by level.
-struct RowsByLevel {
+struct RowsByLevel: Sendable {
   /// Row positions, those of level 0 first; `nil` when the rows already stand in that order.
   private let order: [Int32]?
   /// Where each level's rows begin; one more entry than levels.
@@ -115,6 +177,8 @@ struct RowsByLevel {
     }
   }
 
+  /// Whether the rows stand level by level already, so that positions are rows.
+  var isOrdered: Bool { order == nil }
   func positions(ofLevel level: Int) -> Range<Int> { starts[level]..<starts[level + 1] }
   @inline(__always)
   func row(_ position: Int) -> Int { order.map { Int($0[position]) } ?? position }

@@ -6,7 +6,8 @@ public struct Estimates: Sendable {
   public struct Row: Sendable, Equatable {
     public let term: String
     public let estimate: Double
-    /// `nil`, with all that follows from it, when the estimated variance is not positive.
+    /// `nil`, with all that follows from it, when the estimated variance is not positive; 0, without statistic
+    /// and p, when the fit is perfect to the last bit.
     public let standardError: Double?
     /// The estimate over its standard error.
     public let statistic: Double?
@@ -39,8 +40,8 @@ public struct Estimates: Sendable {
     let width = t.quantile(upper: (1 - level) / 2)
     rows = zip(fit.names, fit.coefficients).enumerated().map { position, row in
       Row(
-        term: row.0, estimate: row.1, variance: estimate.matrix[position, position], distribution: t,
-        width: width)
+        term: row.0, estimate: row.1, variance: estimate.matrix[position, position],
+        isPerfect: fit.goodness.isPerfect, distribution: t, width: width)
     }
     self.fit = fit
     covariance = estimate
@@ -63,17 +64,19 @@ public struct Estimates: Sendable {
 }
 
 extension Estimates.Row {
-  init(term: String, estimate: Double, variance: Double, distribution: StudentT, width: Double) {
+  init(
+    term: String, estimate: Double, variance: Double, isPerfect: Bool, distribution: StudentT, width: Double
+  ) {
     self.term = term
     self.estimate = estimate
-    guard variance > 0 else {
+    guard variance > 0 || isPerfect && variance == 0 else {
       (standardError, statistic, pValue, interval) = (nil, nil, nil, nil)
       return
     }
     let error = variance.squareRoot()
     standardError = error
-    statistic = estimate / error
-    pValue = 2 * distribution.upperTail(abs(estimate / error))
+    statistic = error > 0 ? estimate / error : nil
+    pValue = statistic.map { 2 * distribution.upperTail(abs($0)) }
     interval = Estimates.Interval(lower: estimate - width * error, upper: estimate + width * error)
   }
 }

@@ -60,12 +60,16 @@ extension Fit {
     let k = sizes.coefficients
     let parts = rows.mapSuperBlocks { part in
       var sum = Matrix(rows: k, columns: k)
+      var scales = [Double](repeating: 0, count: RowBlocks.blockSize)
       part.forEachBlock { block, scratch in
         divide(&scratch, rows: block.count, byUpper: triangle)
-        for i in 0..<block.count {
-          let row = block.lowerBound + i
-          let scale = weightedResiduals[row] * (weights?[row].squareRoot() ?? 1)
-          for j in 0..<k { scratch[i + j * block.count] *= scale }
+        for i in 0..<block.count { scales[i] = weightedResiduals[block.lowerBound + i] }
+        if let weights {
+          for i in 0..<block.count { scales[i] *= weights[block.lowerBound + i].squareRoot() }
+        }
+        for j in 0..<k {
+          let start = j * block.count
+          for i in 0..<block.count { scratch[start + i] *= scales[i] }
         }
         addGram(of: scratch, rows: block.count, columns: k, to: &sum)
       }

@@ -1,5 +1,6 @@
 internal import Formulas
 internal import LinearAlgebra
+internal import Parallelism
 
 /// The rows a fit works on: sqrt(w) [X y], with absorbed effects taken out.
 ///
@@ -19,10 +20,9 @@ struct PreparedRows: Sendable {
 
   init(_ design: Design, effects: AbsorbedEffects?, threads: Int) throws(RegressionError) {
     let n = design.rowCount
-    let response = design.whole(design.response)
-    responseSize = response.reduce(0) { max($0, abs($1)) }
-    let centred = design.hasConstant || effects != nil
-    totalSquares = squares(response, weights: design.weights, centred: centred)
+    let response = ResponseSize(design, centred: design.hasConstant || effects != nil, threads: threads)
+    responseSize = response.largest
+    totalSquares = response.squares
     guard let effects else {
       normsBefore = nil
       withinSquares = totalSquares
@@ -34,23 +34,17 @@ struct PreparedRows: Sendable {
       rows = rebuild(Array(design.columns.indices))
       return
     }
-    var columns = design.columns.map(design.whole)
-    normsBefore = columns.map { squares($0, weights: design.weights, centred: false).squareRoot() }
-    columns.append(response)
-    columns = try effects.residuals(of: columns)
-    withinSquares = squares(columns[columns.count - 1], weights: design.weights, centred: false)
-    if let weights = design.weights {
-      let roots = weights.map { $0.squareRoot() }
-      columns = columns.map { zip($0, roots).map { $0 * $1 } }
+    let all = design.columns + [design.response]
+    let prepared = try parallelMap(all.count, threads: threads) { index throws(RegressionError) in
+      try PreparedColumn(design, all[index], effects: effects)
     }
-    let ready = columns
+    normsBefore = prepared.dropLast().map(\.normBefore)
+    withinSquares = prepared[prepared.count - 1].squaresAfter
+    let ready = prepared.map(\.values)
     rebuild = { kept in
       let chosen = kept.map { ready[$0] } + [ready[ready.count - 1]]
       return RowBlocks(rowCount: n, columnCount: kept.count, threads: threads) { block, scratch in
-        for (j, column) in chosen.enumerated() {
-          let start = j * block.count
-          for i in 0..<block.count { scratch[start + i] = column[block.lowerBound + i] }
-        }
+        for j in chosen.indices { copy(chosen[j], block, into: &scratch, at: j * block.count) }
       }
     }
     rows = rebuild(Array(design.columns.indices))
@@ -65,6 +59,77 @@ struct PreparedRows: Sendable {
     let weights = design.weights.map { $0.reduce(0, +) } ?? Double(design.rowCount)
     return (design.hasConstant || !design.absorbed.isEmpty || totalSquares == 0)
       && withinSquares <= noise * noise * weights
+  }
+}
+
+/// sqrt(w) times a column, with the effects taken out.
+private struct PreparedColumn: Sendable {
+  private(set) var values: [Double]
+  let normBefore: Double
+  /// The weighted sum of squares after the effects were taken out.
+  let squaresAfter: Double
+
+  init(_ design: Design, _ column: DesignColumn, effects: AbsorbedEffects) throws(RegressionError) {
+    values = design.whole(column)
+    normBefore = squares(values, weights: design.weights, centred: false).squareRoot()
+    try effects.takeOut(of: &values)
+    squaresAfter = squares(values, weights: design.weights, centred: false)
+    guard let weights = design.weights else { return }
+    for i in values.indices { values[i] *= weights[i].squareRoot() }
+  }
+}
+
+/// How large the response is, summed by super-blocks: no copy of it is made.
+private struct ResponseSize {
+  /// The largest |y|.
+  let largest: Double
+  /// The weighted sum of squares, about the weighted mean or about zero.
+  let squares: Double
+
+  init(_ design: Design, centred: Bool, threads: Int) {
+    let rows = RowBlocks(rowCount: design.rowCount, columnCount: 0, threads: threads) { block, scratch in
+      design.gather(design.response, block, into: &scratch, at: 0)
+    }
+    // About the mean of the first block rather than zero, so that a large mean costs no digits.
+    var scratch = [Double](repeating: 0, count: RowBlocks.blockSize)
+    let first = 0..<min(design.rowCount, RowBlocks.blockSize)
+    design.gather(design.response, first, into: &scratch, at: 0)
+    let shift = centred ? scratch.reduce(0, +) / Double(first.count) : 0
+    let parts = rows.mapSuperBlocks { part in
+      var sums = Sums()
+      part.forEachBlock { block, scratch in
+        for i in 0..<block.count {
+          sums.add(scratch[i], weight: design.weights?[block.lowerBound + i] ?? 1, shift: shift)
+        }
+      }
+      return sums
+    }
+    let total = parts.dropFirst().reduce(parts[0], +)
+    largest = total.largest
+    squares = centred ? total.squares - total.first * total.first / total.weight : total.squares
+  }
+
+  /// Weighted sums about the shift.
+  private struct Sums {
+    var largest = 0.0
+    var weight = 0.0
+    var first = 0.0
+    var squares = 0.0
+
+    @inline(__always)
+    mutating func add(_ y: Double, weight: Double, shift: Double) {
+      let d = y - shift
+      largest = max(largest, abs(y))
+      self.weight += weight
+      first += weight * d
+      squares += weight * d * d
+    }
+
+    static func + (a: Sums, b: Sums) -> Sums {
+      Sums(
+        largest: max(a.largest, b.largest), weight: a.weight + b.weight, first: a.first + b.first,
+        squares: a.squares + b.squares)
+    }
   }
 }
 

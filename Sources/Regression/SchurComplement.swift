@@ -11,6 +11,10 @@ struct SchurComplement: Sendable {
   static let pivotTolerance = 1e-10
   /// Levels of the largest effect in one piece of work; fixed, so that sums do not depend on threads.
   private static let levelsPerPiece = 1 << 14
+  /// Levels of the largest effect in one dense block.
+  private static let levelsPerBlock = 512
+  /// Up to this many stacked levels dense blocks are used.
+  private static let mostDense = 64
 
   let factor: PivotedCholesky
   /// 1 / sqrt of the diagonal of D'W D.
@@ -37,22 +41,53 @@ struct SchurComplement: Sendable {
   }
 
   /// The upper triangle of N' T^-1 N, one level of the largest effect after the other.
+  ///
+  /// With few other levels the rows of N are nearly full, and a product of dense blocks is quickest; with many
+  /// they are nearly empty.
   private static func explained(by layout: EffectLayout, threads: Int) -> Matrix {
-    let rows = RowsByLevel(layout.largest)
     let levels = layout.largest.levelCount
     let size = layout.otherLevelCount
     // A piece holds size^2 sums of its own; few pieces when that is large.
     let piece = max(levelsPerPiece, (levels * size * size) >> 28)
     let parts = parallelMap((levels + piece - 1) / piece, threads: threads) { index in
-      var sums = Matrix(rows: size, columns: size)
-      var counts = LevelCounts(size: size)
-      for level in index * piece..<min(levels, (index + 1) * piece) {
-        counts.collect(rows, level: level, layout)
-        counts.addOuterProduct(over: layout.totals[level], to: &sums)
-      }
-      return sums
+      let part = index * piece..<min(levels, (index + 1) * piece)
+      return size <= mostDense ? denseProduct(layout, part) : sparseProduct(layout, part)
     }
     return parts.dropFirst().reduce(parts[0], +)
+  }
+
+  private static func denseProduct(_ layout: EffectLayout, _ levels: Range<Int>) -> Matrix {
+    let size = layout.otherLevelCount
+    let rows = layout.rowsByLevel
+    var sums = Matrix(rows: size, columns: size)
+    var block: [Double] = []
+    for start in stride(from: levels.lowerBound, to: levels.upperBound, by: levelsPerBlock) {
+      let count = min(levelsPerBlock, levels.upperBound - start)
+      block.removeAll(keepingCapacity: true)
+      block.append(contentsOf: repeatElement(0, count: count * size))
+      for l in 0..<count {
+        let scale = 1 / layout.totals[start + l].squareRoot()
+        for position in rows.positions(ofLevel: start + l) {
+          let row = rows.row(position)
+          let weight = scale * (layout.weights?[row] ?? 1)
+          for (group, offset) in zip(layout.others, layout.offsets) {
+            block[l + (offset + Int(group.codes[row])) * count] += weight
+          }
+        }
+      }
+      addGram(of: block, rows: count, columns: size, to: &sums)
+    }
+    return sums
+  }
+
+  private static func sparseProduct(_ layout: EffectLayout, _ levels: Range<Int>) -> Matrix {
+    var sums = Matrix(rows: layout.otherLevelCount, columns: layout.otherLevelCount)
+    var counts = LevelCounts(size: layout.otherLevelCount)
+    for level in levels {
+      counts.collect(layout.rowsByLevel, level: level, layout)
+      counts.addOuterProduct(over: layout.totals[level], to: &sums)
+    }
+    return sums
   }
 
   /// The upper triangle of D'W D: weighted counts of each pair of stacked levels.

@@ -69,7 +69,9 @@ public struct RegressionReport: Sendable {
 
   private var display: Table {
     if models.count == 1 {
-      return singleModelTable(models[0], title: title, terms: terms, digits: digits, stars: stars)
+      return singleModelTable(
+        models[0], title: title, terms: terms, digits: digits, stars: stars, unit: context.unit,
+        time: context.time)
     }
     return SideBySide(models: models, terms: terms, digits: digits, stars: stars)
       .table(title: title, unit: context.unit, time: context.time)

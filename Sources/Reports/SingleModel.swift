@@ -3,7 +3,8 @@ internal import Tables
 
 /// One model with a column for everything inferred of a term.
 func singleModelTable(
-  _ model: RegressionModel, title: String, terms: TermSelection, digits: Int, stars: Bool
+  _ model: RegressionModel, title: String, terms: TermSelection, digits: Int, stars: Bool,
+  unit: String?, time: String?
 ) -> Table {
   let level = NumberText.exact(100 * model.estimates.level)
   let columns = [
@@ -26,10 +27,13 @@ func singleModelTable(
   }
   let goodness = model.fit.goodness
   let squares = goodness.withinRSquared.map { ("R² within", $0) } ?? ("R²", goodness.rSquared)
-  let statistics: [(String, TableCell)] = [
-    ("Rows", .integer(model.fit.sizes.rows)), (squares.0, .number(squares.1, digits: digits)),
-    ("Residual std. error", .number(model.fit.sigma, digits: digits)),
-  ]
+  var statistics: [(String, TableCell)] = [("Rows", .integer(model.fit.sizes.rows))]
+  if let unit, let count = model.unitCount { statistics.append(("Units (\(unit))", .integer(count))) }
+  if let time, let periods = model.periods {
+    statistics.append(("Periods (\(time))", TableCell(periodText(periods))))
+  }
+  statistics.append((squares.0, .number(squares.1, digits: digits)))
+  statistics.append(("Residual std. error", .number(model.fit.sigma, digits: digits)))
   for (position, statistic) in statistics.enumerated() {
     rows.append(
       TableRow(

@@ -22,4 +22,14 @@ struct RefinementTests {
     #expect(parts == [[1, 3]])
     #expect(scores.map(\.value) == [4])
   }
+
+  @Test func `a step taken off the residuals leaves those of the new coefficients`() {
+    var numbers = SampleNumbers(seed: 7)
+    let matrix = numbers.matrix(5000, 4)
+    let rows = rowBlocks(matrix)
+    let (old, _) = rows.residuals([1, 0, 2], kept: [0, 2])
+    let (new, _) = rows.residuals([1.25, 0, 1.75], kept: [0, 2])
+    let stepped = rows.subtract([0.25, -0.25], kept: [0, 2], from: old)
+    for (a, b) in zip(stepped[0], new[0]) { #expect(abs(a - b) < 1e-15) }
+  }
 }

@@ -87,8 +87,8 @@ struct AbsorbedEffectsTests {
     #expect(!effects.isExact)
     #expect(effects.rankIsExact)
     #expect(effects.rank == a.levelCount + b.levelCount - connectedComponents(a, b))
-    let values = (0..<n).map { _ in numbers.next() }
-    let residuals = try effects.residuals(of: [values])[0]
+    var residuals = (0..<n).map { _ in numbers.next() }
+    try effects.takeOut(of: &residuals)
     for group in [a, b] {
       var sums = [Double](repeating: 0, count: group.levelCount)
       for (i, code) in group.codes.enumerated() { sums[Int(code)] += residuals[i] }
