@@ -7,11 +7,14 @@ internal import DataFrames
 struct EstimationSample {
   private(set) var kept: Bitmap
   private(set) var losses: [RowLoss] = []
+  private var filterLabel: String?
+  private static let zeroWeight = "weight zero"
 
   init(_ formula: Formula, _ evaluator: Evaluator) throws(FormulaError) {
     let (frame, options) = (evaluator.frame, evaluator.options)
     kept = Bitmap(repeating: true, count: frame.rowCount)
     if let filter = options.filter {
+      filterLabel = filter.label
       drop(try filter.rows(of: frame, panel: evaluator.panel, options: options), filter.label)
     }
     var seen: Set<String> = []
@@ -37,7 +40,18 @@ struct EstimationSample {
     throw FormulaError(
       .data,
       "no rows are left of \(kept.count)" + (reasons.isEmpty ? "" : " (\(reasons))")
-        + "; widen --where or leave out the term that is missing most")
+        + (wayOut.isEmpty ? "" : "; \(wayOut)"))
+  }
+
+  /// What gets rows back: the cure for each reason met.
+  private var wayOut: String {
+    let reasons = losses.map(\.reason)
+    let cures = [
+      reasons.contains { $0 == filterLabel } ? "widen --where" : nil,
+      reasons.contains { $0.hasPrefix("missing ") } ? "leave out the term that is missing most" : nil,
+      reasons.contains(Self.zeroWeight) ? "give rows a positive weight" : nil,
+    ].compactMap(\.self)
+    return cures.joined(separator: " or ")
   }
 
   /// The rows in unit-time order where a panel is declared, else as they stand.
@@ -70,11 +84,12 @@ struct EstimationSample {
       if weight < 0, kept[row] {
         throw FormulaError(
           .data,
-          "\(frame.place(row)): the weight \(name) is \(shortestText(weight)); weights cannot be negative")
+          "\(frame.place(row)): the weight \(name) is \(shortestText(weight)); weights cannot be negative; "
+            + "correct it, or leave such rows out by --where")
       }
       positive[row] = false
     }
-    drop(positive, "weight zero")
+    drop(positive, Self.zeroWeight)
   }
 }
 

@@ -99,16 +99,25 @@ final class Evaluator {
   /// Names the first entry that is no number.
   func textAsNumber(_ name: String, _ column: CategoryColumn, role: String = "") -> FormulaError {
     let codes = column.maskedCodes()
-    let isText = column.levels.map { Double($0) == nil }
+    let isText = column.levels.map { !isNumber($0) }
     guard let row = codes.firstIndex(where: { $0 >= 0 && isText[Int($0)] }) else {
       return error(
         "\(role)column \"\(name)\" of \(frame.source) holds categories, where numbers are expected")
     }
     let numeric = isText.count { !$0 }
-    let wayOut = numeric > 0 ? "; if it stands for a missing value, add it to --missing" : ""
+    let text = column.levels[Int(codes[row])]
+    let wayOut =
+      numeric > 0
+      ? "; correct it or, if it stands for a missing value, say so: --missing 'NA,\(text)'"
+      : "; use a column of numbers"
     return error(
-      "\(role)column \"\(name)\" holds text, where numbers are expected: \"\(column.levels[Int(codes[row])])\""
-        + " (\(frame.place(row)))\(wayOut)")
+      "\(role)column \"\(name)\" holds text, where numbers are expected: \"\(text)\" (\(frame.place(row)))\(wayOut)"
+    )
+  }
+
+  /// Whether a reader takes the text for a number; `Double` takes `inf`, `nan` and hexadecimal digits too.
+  func isNumber(_ text: String) -> Bool {
+    text.utf8.allSatisfy("+-.0123456789Ee".utf8.contains) && Double(text)?.isFinite ?? false
   }
 
   private func rowsBack(_ k: Int) throws(FormulaError) -> [Int32] {

@@ -138,7 +138,7 @@ struct TermCoding {
 extension Evaluator {
   /// Refuses a column of numbers with a few slips among them, which would turn into an indicator a number.
   func refuseSlips(_ name: String, _ column: CategoryColumn) throws(FormulaError) {
-    let numeric = column.levels.count { Double($0) != nil }
+    let numeric = column.levels.count(where: isNumber)
     if numeric * 2 > column.levels.count, numeric < column.levels.count { throw textAsNumber(name, column) }
   }
 }

@@ -46,16 +46,18 @@ public struct Estimates: Sendable {
     self.fit = fit
     covariance = estimate
     self.level = level
-    notes = fit.notes + estimate.notes + Self.withheld(rows)
+    notes = fit.notes + estimate.notes + Self.withheld(rows, clusters: estimate.clusters.count)
   }
 
-  private static func withheld(_ rows: [Row]) -> [Note] {
+  private static func withheld(_ rows: [Row], clusters: Int) -> [Note] {
     let names = rows.filter { $0.standardError == nil }.map(\.term)
     guard !names.isEmpty else { return [] }
+    let several = clusters > 1
     return [
       Note(
-        "The estimated variance of \(names.joined(separator: ", ")) is not positive, as can happen with several "
-          + "cluster variables: no standard error or p-value is given; cluster by one of them.",
+        "The estimated variance of \(names.joined(separator: ", ")) is not positive"
+          + (several ? ", as can happen with several cluster variables" : "")
+          + ": no standard error or p-value is given" + (several ? "; cluster by one of them." : "."),
         isWarning: true)
     ]
   }

@@ -48,7 +48,7 @@ extension Fit {
     guard ones.isEmpty else {
       throw RegressionError(
         "\(kind.rawValue) does not exist here: \(ones.count == 1 ? "a row decides" : "\(ones.count) rows decide") "
-          + "\(ones.count == 1 ? "its" : "their") own fitted value (leverage one); use HC1, or leave "
+          + "\(ones.count == 1 ? "its" : "their") own fitted value (leverage one); use --vcov HC1, or leave "
           + "\(ones.count == 1 ? "it" : "them") out",
         rows: ones.map { design.rows[$0] })
     }

@@ -53,7 +53,8 @@ public struct LinearRegression: Sendable {
   private func refuseHopeless(_ design: Design) throws(RegressionError) {
     if design.rowCount == 0 {
       let reasons = design.losses.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
-      throw RegressionError("no rows are left" + (reasons.isEmpty ? "" : ": \(reasons)"))
+      let wayOut = design.absorbed.isEmpty ? "" : "; absorb fewer effects than \(effectNames(design))"
+      throw RegressionError("no rows are left" + (reasons.isEmpty ? "" : ": \(reasons)") + wayOut)
     }
     if design.columns.isEmpty {
       throw RegressionError("the formula has no regressors to estimate: add one, e.g. \"y ~ x\"")
@@ -88,16 +89,7 @@ public struct LinearRegression: Sendable {
   private func notes(
     _ design: Design, _ solution: LeastSquares, _ effects: AbsorbedEffects?, _ goodness: GoodnessOfFit
   ) -> [Note] {
-    var notes: [Note] = []
-    if !solution.dropped.isEmpty {
-      let names = solution.dropped.map { design.columns[$0].name }.joined(separator: ", ")
-      let reason =
-        effects == nil
-        ? "other terms add up to \(solution.dropped.count == 1 ? "it" : "them")"
-        : "other terms or the absorbed effects (\(effectNames(design))) determine "
-          + (solution.dropped.count == 1 ? "it" : "them")
-      notes.append(Note("Dropped: \(names), because \(reason) (collinear).", isWarning: true))
-    }
+    var notes = droppedNotes(design, solution, effects)
     if goodness.isPerfect {
       notes.append(
         Note(
@@ -112,5 +104,38 @@ public struct LinearRegression: Sendable {
       notes.append(Note("The absorbed effects use at most \(effects.rank) degrees of freedom."))
     }
     return notes
+  }
+  /// A column that never varies is told apart from one that others add up to.
+  private func droppedNotes(
+    _ design: Design, _ solution: LeastSquares, _ effects: AbsorbedEffects?
+  ) -> [Note] {
+    let constant = solution.dropped.filter { isTheSameInAllRows(design.columns[$0], design) }
+    let others = solution.dropped.filter { !constant.contains($0) }
+    func note(_ places: [Int], _ reason: String) -> [Note] {
+      let names = places.map { design.columns[$0].name }.joined(separator: ", ")
+      return places.isEmpty
+        ? [] : [Note("Dropped: \(names), because \(reason) (collinear).", isWarning: true)]
+    }
+    let them = others.count == 1 ? "it" : "them"
+    return note(
+      constant, "\(constant.count == 1 ? "it is" : "they are") the same in all \(design.rowCount) rows")
+      + note(
+        others,
+        effects == nil
+          ? "other terms add up to \(them)"
+          : "other terms or the absorbed effects (\(effectNames(design))) determine \(them)")
+  }
+
+  private func isTheSameInAllRows(_ column: DesignColumn, _ design: Design) -> Bool {
+    var block = [Double](repeating: 0, count: 2048)
+    var first: Double?
+    for start in stride(from: 0, to: design.rowCount, by: block.count) {
+      let rows = start..<min(start + block.count, design.rowCount)
+      design.gather(column, rows, into: &block, at: 0)
+      let known = first ?? block[0]
+      guard block.prefix(rows.count).allSatisfy({ $0 == known }) else { return false }
+      first = known
+    }
+    return true
   }
 }

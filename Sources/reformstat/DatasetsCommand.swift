@@ -25,6 +25,7 @@ struct DatasetsCommand: ParsableCommand {
   func run() throws {
     guard let name else {
       let document = datasetList(try BundledDatasets.located().summaries())
+      try output.requireTable(among: document.data.map(\.name), of: "datasets")
       return try output.write(document, to: try output.file(input: nil))
     }
     let source = try DataSource.resolve(argument: name)
@@ -35,7 +36,9 @@ struct DatasetsCommand: ParsableCommand {
     }
     let file = try output.file(input: path)
     guard let file, output.table == nil else {
-      return try output.write(CodebookReport(codebook, resource: resource).document(), to: file)
+      let document = CodebookReport(codebook, resource: resource).document()
+      try output.requireTable(among: document.data.map(\.name), of: "datasets")
+      return try output.write(document, to: file)
     }
     try give(source, path: path, to: file)
   }

@@ -31,13 +31,15 @@ struct DescribeCommand: ParsableCommand {
   func run() throws {
     try output.requireTable(among: DescriptionReport.tableNames, of: "describe")
     let wanted = try columnNames(columns, label: "columns")
-    let group = try columnNames(by, label: "--by").first
+    let group = try columnName(by, label: "--by")
     let filter = try reading.filter()
     let opened = try data.open()
     let file = try output.file(input: opened.source.csvPath)
     let typed = try roles.roles()
     let declared = opened.source.roles(options: typed, numericColumns: []).roles
-    for column in wanted + [group].compactMap(\.self) + typed.assignments.map(\.column) {
+    for column in wanted + [group].compactMap(\.self) + typed.assignments.map(\.column)
+      + (filter?.variables ?? [])
+    {
       try opened.require(column)
     }
     let shown = wanted.isEmpty ? opened.file.header : wanted

@@ -8,6 +8,17 @@ func refuseEatenFormula(_ formulas: [String]) throws(Failure) {
     throw Failure(
       .usage, "the shell took the formula apart; put it in quotes: \"\(words.joined(separator: " "))\"")
   }
+  if let sign = piece.firstIndex(of: "="), !piece.contains("==") {
+    throw Failure(
+      .usage,
+      "a formula has ~ where \"\(piece)\" has =: "
+        + "\"\(piece[..<sign].trimmed) ~ \(piece[piece.index(after: sign)...].trimmed)\"")
+  }
+  guard !piece.trimmed.isEmpty else {
+    throw Failure(
+      .usage,
+      "the formula is empty; write the outcome, ~ and the terms in quotes, e.g. \"rank ~ training + it\"")
+  }
   throw Failure(
     .usage,
     "\"\(piece)\" is no formula: it has no ~. Write the outcome, ~ and the terms in quotes: \"rank ~ \(piece)\""

@@ -27,6 +27,11 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "No warnings on standard error; notes under the table stay.")
   var quiet = false
 
+  /// Endings that promise what no format here is; text under such a name would not open.
+  private static let otherKinds = [
+    "xlsx", "xls", "ods", "docx", "doc", "odt", "rtf", "pdf", "dta", "sav", "parquet", "zip",
+  ]
+
   func validate() throws {
     guard (0...15).contains(digits) else {
       throw ValidationError("--digits takes a number from 0 to 15, not \(digits).")
@@ -35,12 +40,19 @@ struct OutputOptions: ParsableArguments {
       throw ValidationError(
         "no format \"\(format)\"; there are \(OutputFormat.allNames.joined(separator: ", ")).")
     }
+    if format == nil, let output, let ending = output.split(separator: ".").last?.lowercased(),
+      Self.otherKinds.contains(ending)
+    {
+      throw ValidationError(
+        "cannot write \"\(output)\": there is no format \(ending) yet. HTML opens in a word processor and CSV in "
+          + "a spreadsheet: -o table.html or -o table.csv.")
+    }
   }
 
   /// The format typed, or that of the file's ending, or text.
   var chosen: OutputFormat {
     if let format, let named = OutputFormat(name: format) { return named }
-    if table != nil, output == nil { return .csv }
+    if table != nil, output == nil || output == "-" { return .csv }
     guard let output, let dot = output.lastIndex(of: ".") else { return .text }
     return OutputFormat(fileExtension: String(output[dot...])) ?? .text
   }
@@ -51,13 +63,13 @@ struct OutputOptions: ParsableArguments {
     let hint = nearestName(to: table, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
     throw Failure(
       .usage,
-      "no table \"\(table)\" in \(command)\(hint.isEmpty ? ";" : hint) there are \(names.joined(separator: ", "))."
+      "no table \"\(table)\" in \(command)\(hint.isEmpty ? "; there are" : hint + " There are") \(names.joined(separator: ", "))"
     )
   }
 
   /// Checked before the work starts; `nil` for standard output.
   func file(input: String?) throws(Failure) -> OutputFile? {
-    guard let output else { return nil }
+    guard let output, output != "-" else { return nil }
     return try OutputFile(output, input: input)
   }
 

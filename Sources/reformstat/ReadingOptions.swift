@@ -55,6 +55,15 @@ struct ReadingOptions: ParsableArguments {
   }
 }
 
+/// The one name that an option takes.
+func columnName(_ text: String?, label: String) throws -> String? {
+  let names = try columnNames(text, label: label)
+  guard names.count <= 1 else {
+    throw Failure(.usage, "\(label) takes one column, not \(names.count): \(names.joined(separator: ", "))")
+  }
+  return names.first
+}
+
 /// The names in a list by commas, `[names with blanks]` in brackets.
 func columnNames(_ text: String?, label: String) throws(FormulaError) -> [String] {
   guard let text else { return [] }

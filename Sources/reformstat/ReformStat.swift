@@ -1,4 +1,5 @@
 import ArgumentParser
+import DataFrames
 
 @main
 struct ReformStat: ParsableCommand {
@@ -8,7 +9,7 @@ struct ReformStat: ParsableCommand {
     commandName: "reformstat",
     abstract: "Did training, fewer meetings and IT move our rank, and how sure can we be?",
     discussion: """
-      Loads panels of reform indices, regresses score and rank on the drivers, and prints tables that can be
+      Loads panels of reform indices, regresses score and rank on the drivers, and prints tables that can be \
       defended. Run reformstat alone for a first look.
       """,
     version: version,
@@ -24,6 +25,7 @@ struct ReformStat: ParsableCommand {
   /// Parses, runs, and turns every error into its message and exit status.
   static func main() {
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -32,5 +34,16 @@ struct ReformStat: ParsableCommand {
       if let failure = Failure(error) { failure.end() }
       exit(withError: error)
     }
+  }
+
+  /// A mistyped command, which the parser would take for a surplus argument.
+  private static func refuseUnknownCommand() throws(Failure) {
+    let commands = configuration.groupedSubcommands.flatMap { $0.subcommands }
+    let names = commands.compactMap { $0.configuration.commandName }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !(names + ["help"]).contains(word)
+    else { return }
+    let hint = nearestName(to: word, among: names).map { "; did you mean \"\($0)\"? The" } ?? "; the"
+    throw Failure(.usage, "no command \"\(word)\"\(hint) commands are \(names.joined(separator: ", "))")
   }
 }

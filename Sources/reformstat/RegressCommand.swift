@@ -11,14 +11,14 @@ struct RegressCommand: ParsableCommand {
     commandName: "regress",
     abstract: "Score or rank on the drivers, with errors that can be defended.",
     discussion: """
-      Least squares, weighted on request, with any number of absorbed effects. Formulas are in quotes:
-      "outcome ~ terms | effects". Several formulas stand side by side. Without one, the dataset's own models are
-      estimated, or the outcome on the drivers named by roles.
+      Least squares, weighted on request, with any number of absorbed effects. Formulas are in quotes: \
+      "outcome ~ terms | effects". Several formulas stand side by side. Without one, the dataset's own models \
+      are estimated, or the outcome on the drivers named by roles.
 
       Examples:
         reformstat regress vietnam-provinces
-        reformstat regress mine.csv "rank ~ training + meetings + it | unit + year" --unit unit --time year
-        reformstat regress mine.csv "score ~ training + log(it)" "rank ~ training" --vcov HC3 -o table.html
+        reformstat regress mine.csv "rank ~ training | unit" --unit unit --time year
+        reformstat regress mine.csv "score ~ training + log(it)" "rank ~ it" -o t.html
       """)
 
   @OptionGroup var data: DataArgument
@@ -114,7 +114,7 @@ func termNames(_ text: String?) -> [String] {
   return names.map { $0.trimmed }.filter { !$0.isEmpty }
 }
 
-extension String {
+extension StringProtocol {
   /// Without blanks at both ends.
   var trimmed: String {
     let start = drop { $0 == " " }

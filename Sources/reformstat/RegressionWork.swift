@@ -28,7 +28,7 @@ struct RegressionWork {
     let cluster = opened.source.codebook?.declaration?.cluster
     let clusters: [String]
     (covariance, clusters) = try command.variance.choice(declared: declared.unit ?? cluster)
-    let weights = try columnNames(command.weights, label: "--weights").first
+    let weights = try columnName(command.weights, label: "--weights")
     for column in clusters + [weights].compactMap(\.self) { try opened.require(column) }
     var options = DesignOptions(
       unit: declared.unit, time: declared.time, editions: opened.editions, weights: weights,
@@ -37,6 +37,7 @@ struct RegressionWork {
       options.filter = model.filter
       return try DesignBuilder(model.formula, options).variables
     }
+    for column in columns { try opened.require(column) }
     frame = try opened.read(columns, command.reading)
     let (roles, guess) = opened.source.roles(options: typed, numericColumns: frame.numericColumns)
     self.roles = roles

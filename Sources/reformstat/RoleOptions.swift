@@ -38,15 +38,10 @@ struct RoleOptions: ParsableArguments {
       directions[name] = .lowerIsBetter
     }
     return Roles(
-      unit: try one(unit, "--unit"), time: try one(time, "--time"), score: try one(score, "--score"),
-      rank: try one(rank, "--rank"), training: try one(training, "--training"),
-      meetings: try one(meetings, "--meetings"), it: try one(it, "--it"),
+      unit: try columnName(unit, label: "--unit"), time: try columnName(time, label: "--time"),
+      score: try columnName(score, label: "--score"),
+      rank: try columnName(rank, label: "--rank"), training: try columnName(training, label: "--training"),
+      meetings: try columnName(meetings, label: "--meetings"), it: try columnName(it, label: "--it"),
       controls: try columnNames(control, label: "--control"), directions: directions)
-  }
-
-  private func one(_ text: String?, _ option: String) throws -> String? {
-    let names = try columnNames(text, label: option)
-    guard names.count <= 1 else { throw Failure(.usage, "\(option) takes one column, not \(names.count)") }
-    return names.first
   }
 }

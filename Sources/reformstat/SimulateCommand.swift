@@ -9,13 +9,13 @@ struct SimulateCommand: ParsableCommand {
     commandName: "simulate",
     abstract: "A synthetic panel of departments whose true effects are known.",
     discussion: """
-      Scores follow training, meetings and IT adoption with effects you choose, over department effects and
+      Scores follow training, meetings and IT adoption with effects you choose, over department effects and \
       errors that persist from year to year. The CSV can be given to every other command.
 
       Examples:
         reformstat simulate -o departments.csv
         reformstat simulate --units 63 --years 12 --training-effect 0 --seed 7
-        reformstat simulate | reformstat regress - "rank ~ training_hours + meetings_per_month | department + year"
+        reformstat simulate | reformstat regress - "rank ~ training_hours"
       """)
 
   @Option(help: ArgumentHelp("Departments.", valueName: "n")) var units = 22
@@ -48,11 +48,10 @@ struct SimulateCommand: ParsableCommand {
     simulation.effects.meetings = meetingsEffect
     simulation.effects.adoption = itEffect
     (simulation.rho, simulation.seed) = (rho, seed)
-    let options = try OutputOptions.parse(
-      (format.map { ["--format", $0] } ?? []) + (output.map { ["--output", $0] } ?? []))
-    let chosen = format == nil && output == nil ? OutputFormat.csv : options.chosen
+    let options = try outputOptions()
+    let chosen = format == nil && options.chosen == .text ? OutputFormat.csv : options.chosen
     let file = try options.file(input: nil)
-    let frame = try simulation.frame()
+    let frame = try Self.frame(of: simulation)
     if chosen == .csv {
       let text = CSVWriter().text(frame)
       if let file { try file.write(Array(text.utf8)) } else { try StandardOutput.write(text) }
@@ -65,5 +64,24 @@ struct SimulateCommand: ParsableCommand {
       command: "simulate", display: [table], data: [table], notes: [],
       provenance: [("seed", .integer(Int(clamping: seed)))])
     try options.write(document, to: file)
+  }
+
+  /// What is written and how, checked as for every command.
+  private func outputOptions() throws(Failure) -> OutputOptions {
+    let words = (format.map { ["--format", $0] } ?? []) + (output.map { ["--output", $0] } ?? [])
+    do {
+      return try OutputOptions.parse(words)
+    } catch {
+      throw Failure(.usage, OutputOptions.message(for: error))
+    }
+  }
+
+  /// The panel; numbers it cannot be made with were typed, so that they are wrong usage.
+  private static func frame(of simulation: PanelSimulation) throws(Failure) -> DataFrame {
+    do throws(DataError) {
+      return try simulation.frame()
+    } catch {
+      throw Failure(.usage, error.description)
+    }
   }
 }
