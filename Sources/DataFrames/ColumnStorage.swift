@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What a file column is read as.
 enum ColumnKind: Sendable, Equatable {
   case number
@@ -19,12 +21,14 @@ enum ColumnStorage: Sendable {
   private let stride: Int
 
   fileprivate init(_ buffer: UnsafeMutableBufferPointer<Double>) {
+    unsafe adviseLargePages(UnsafeMutableRawBufferPointer(buffer))
     unsafe base = UnsafeMutableRawPointer(buffer.baseAddress!)
     capacity = buffer.count
     stride = 8
   }
 
   fileprivate init(_ buffer: UnsafeMutableBufferPointer<Int32>) {
+    unsafe adviseLargePages(UnsafeMutableRawBufferPointer(buffer))
     unsafe base = UnsafeMutableRawPointer(buffer.baseAddress!)
     capacity = buffer.count
     stride = 4
@@ -57,6 +61,15 @@ enum ColumnStorage: Sendable {
       unsafe base.storeBytes(of: code < 0 ? 0 : map[Int(code)], toByteOffset: row &* 4, as: Int32.self)
     }
   }
+}
+
+/// Asks for pages of 2 MB where the system has them: a column of millions of rows takes thousands of page faults
+/// otherwise, a fifth of the reading. Advice only; nothing depends on it.
+@unsafe private func adviseLargePages(_ memory: UnsafeMutableRawBufferPointer) {
+  let page = 4096
+  guard memory.count >= 1 << 22, let base = memory.baseAddress else { return }
+  let start = unsafe base.alignedUp(toMultipleOf: page)
+  _ = unsafe madvise(start, memory.count - page, MADV_HUGEPAGE)
 }
 
 /// Makes the arrays of several columns at once, written in place: joining per-thread pieces would take twice the

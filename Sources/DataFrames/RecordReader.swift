@@ -70,6 +70,7 @@ struct RecordReader {
   let targets: [ColumnTarget]
   let buffer: ReadBuffer
   let unescaped = ReadBuffer(capacity: 256)
+  let separators = SeparatorIndex()
   /// One a slot; those of number columns stay empty.
   var dictionaries: [TextDictionary]
   /// For each column of categories, the keys of the chunk's short texts; 0 where there is another text or none.
@@ -107,8 +108,20 @@ struct RecordReader {
     for step in layout.steps where step.task == .category {
       shortKeys[step.slot] = [UInt64](repeating: 0, count: rows)
     }
+    // A blank line of a file of one column would look like a cell.
+    var tiles = layout.hasQuotes || layout.names.count == 1 ? Int.max : start
     var expected = -1
     while start <= chunk.range.count, start < window.count, row < rows {
+      if start >= tiles {
+        let (begin, jump) = (start, LineJump(row: row, line: line))
+        start = readTile(from: start, limit: chunk.range.count, rows: rows - row)
+        if start > begin {
+          if jump.line != expected { result.lineJumps.append(jump) }
+          expected = line
+          continue
+        }
+        tiles = start + SeparatorIndex.reach
+      }
       if let next = afterBlankLine(start) {
         start = next
         line += 1

@@ -3,26 +3,25 @@ public import Tables
 
 /// The bundled datasets, a line each.
 public func datasetList(_ summaries: [DatasetSummary]) -> Document {
-  let columns = [
-    TableColumn("name", title: "Dataset", alignment: .left),
-    TableColumn("title", title: "What it holds", alignment: .left),
-    TableColumn("unit", title: "Unit", alignment: .left),
-    TableColumn("time", title: "Time", alignment: .left),
-    TableColumn("models", title: "Own models", alignment: .left),
-  ]
+  let columns = ["name", "title", "unit", "time", "models"].map { TableColumn($0, alignment: .left) }
   let rows = summaries.map { summary in
     TableRow([
-      TableCell(summary.name), TableCell(summary.title), summary.unit.map { TableCell($0) } ?? .missing,
-      summary.time.map { TableCell($0) } ?? .missing,
+      TableCell(summary.name), TableCell(summary.title), .optional(summary.unit), .optional(summary.time),
       TableCell(summary.hasModels ? "yes" : "no", value: .flag(summary.hasModels)),
     ])
   }
-  let table = Table(name: "datasets", title: "Bundled datasets", columns: columns, rows: rows)
+  let shown = Table(
+    name: "datasets", title: "Bundled datasets",
+    columns: [
+      TableColumn("name", title: "Dataset", alignment: .left),
+      TableColumn("title", title: "What it holds", alignment: .left),
+    ], rows: rows.map { TableRow(Array($0.cells.prefix(2))) })
+  let ready = summaries.filter(\.hasModels).map(\.name).joined(separator: ", ")
   return Document(
-    command: "datasets", display: [table], data: [table],
+    command: "datasets", display: [shown], data: [Table(name: "datasets", columns: columns, rows: rows)],
     notes: [
       "reformstat datasets NAME prints the codebook; with -o FILE.csv it gives the data out.",
-      "reformstat regress NAME estimates the dataset's own models, where it has some.",
+      "reformstat regress NAME estimates models of the dataset's own in \(ready).",
     ])
 }
 
@@ -37,10 +36,9 @@ public struct CodebookReport: Sendable {
   }
 
   public func document() -> Document {
-    var display = [columnTable]
-    if !(codebook.declaration?.models ?? []).isEmpty { display.append(modelTable) }
-    return Document(
-      command: "datasets", display: display, data: [columnTable, modelTable, sourceTable], notes: notes)
+    Document(
+      command: "datasets", display: [shownColumns], data: [columnTable, modelTable, sourceTable], notes: notes
+    )
   }
 
   private var roles: [String: String] {
@@ -52,26 +50,34 @@ public struct CodebookReport: Sendable {
     }
   }
 
-  private var columnTable: Table {
+  private var shownColumns: Table {
     let roles = roles
     let columns = [
       TableColumn("column", title: "Column", alignment: .left),
       TableColumn("role", title: "Role", alignment: .left),
-      TableColumn("type", title: "Type", alignment: .left),
-      TableColumn("unit", title: "Unit", alignment: .left),
       TableColumn("better", title: "Better", alignment: .left),
-      TableColumn("title", title: "Title", alignment: .left),
-      TableColumn("title_vi", title: "Tên", alignment: .left),
+      TableColumn("title", title: "What it is (unit)", alignment: .left),
     ]
     let rows = resource.fields.map { field in
-      let better = field.direction.map { $0 == .higherIsBetter ? "higher" : "lower" }
-      let texts = [
-        field.name, roles[field.name], field.type.rawValue, field.unit, better, field.title,
-        field.titleVietnamese,
-      ]
-      return TableRow(texts.map { $0.map { TableCell($0) } ?? .missing })
+      TableRow([
+        TableCell(field.name), .optional(roles[field.name]), .optional(field.betterEnd),
+        TableCell(field.title + (field.unit.map { " (\($0))" } ?? "")),
+      ])
     }
     return Table(name: "columns", title: heading, columns: columns, rows: rows)
+  }
+
+  private var columnTable: Table {
+    let roles = roles
+    let keys = ["column", "role", "type", "unit", "better", "title", "title_vi", "description"]
+    let rows = resource.fields.map { field in
+      let texts = [
+        field.name, roles[field.name], field.type.rawValue, field.unit, field.betterEnd, field.title,
+        field.titleVietnamese, field.description,
+      ]
+      return TableRow(texts.map(TableCell.optional))
+    }
+    return Table(name: "columns", columns: keys.map { TableColumn($0, alignment: .left) }, rows: rows)
   }
 
   private var heading: String {
@@ -96,7 +102,7 @@ public struct CodebookReport: Sendable {
   private var sourceTable: Table {
     let columns = ["title", "path"].map { TableColumn($0, alignment: .left) }
     let rows = codebook.sources.map {
-      TableRow([TableCell($0.title), $0.path.map { TableCell($0) } ?? .missing])
+      TableRow([TableCell($0.title), .optional($0.path)])
     }
     return Table(name: "sources", title: "Sources", columns: columns, rows: rows)
   }
@@ -110,7 +116,10 @@ public struct CodebookReport: Sendable {
     }
     if let declaration = codebook.declaration {
       notes += resource.fields.compactMap { field in
-        declaration.isNot[field.name].map { "What \(field.name) is not: \($0)" }
+        declaration.isNot[field.name].map { "What \(field.name) is: \($0.lowercasedFirst)" }
+      }
+      notes += declaration.models.map { model in
+        "Model (\(model.name)), \(model.title): \(model.formula)\(model.condition.map { " where \($0)" } ?? "")"
       }
       notes += declaration.breaks.map { "Break between \($0.lastBefore) and \($0.firstAfter): \($0.what)" }
       notes += declaration.traps
@@ -122,4 +131,13 @@ public struct CodebookReport: Sendable {
     notes += codebook.licenses.compactMap { $0.title ?? $0.name }.map { "Licence: \($0)" }
     return notes
   }
+}
+
+extension Field {
+  /// `higher` or `lower`, where one end is the good one.
+  fileprivate var betterEnd: String? { direction.map { $0 == .higherIsBetter ? "higher" : "lower" } }
+}
+
+extension TableCell {
+  fileprivate static func optional(_ text: String?) -> TableCell { text.map { TableCell($0) } ?? .missing }
 }

@@ -84,7 +84,7 @@ public struct Driver: Sendable, Equatable {
 func outcomeDirection(_ response: String, _ directions: [String: Direction]) -> Direction? {
   for (column, direction) in directions {
     if response == column || isStraight(response, of: column) { return direction }
-    if response == "rank(\(column))" { return .lowerIsBetter }
+    if ["rank(\(column))", "rank([\(column)])"].contains(response) { return .lowerIsBetter }
   }
   return nil
 }
@@ -92,7 +92,7 @@ func outcomeDirection(_ response: String, _ directions: [String: Direction]) -> 
 /// Which way the term is better for this driver; `nil` when the term is not the driver alone.
 private func sense(of term: String, in driver: Driver, _ directions: [String: Direction]) -> Direction? {
   if term == driver.column || isStraight(term, of: driver.column) { return driver.direction }
-  if term == "rank(\(driver.column))" {
+  if ["rank(\(driver.column))", "rank([\(driver.column)])"].contains(term) {
     return directions[driver.column] == nil ? driver.direction : .lowerIsBetter
   }
   return nil
@@ -100,8 +100,10 @@ private func sense(of term: String, in driver: Driver, _ directions: [String: Di
 
 /// Whether `term` is an increasing function of the column alone.
 private func isStraight(_ term: String, of column: String) -> Bool {
-  ["scale", "log", "sqrt", "exp", "lag", "diff"].contains { function in
-    term.hasPrefix("\(function)(\(column))") && term.count == function.count + column.count + 2
-      || term.hasPrefix("\(function)(\(column),") && term.hasSuffix(")") && !term.dropLast().contains(")")
-  }
+  [column, "[\(column)]"].contains { name in
+    ["scale", "log", "log2", "log10", "sqrt", "exp", "lag", "diff"].contains { function in
+      term == "\(function)(\(name))"
+        || term.hasPrefix("\(function)(\(name),") && term.hasSuffix(")") && !term.dropLast().contains(")")
+    }
+  } || term == "[\(column)]"
 }

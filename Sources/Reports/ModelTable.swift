@@ -5,7 +5,7 @@ internal import Tables
 func modelTable(_ models: [RegressionModel], digits: Int) -> Table {
   let columns: [(key: String, cell: (RegressionModel) -> TableCell)] = [
     ("model", { TableCell($0.name) }),
-    ("formula", { TableCell($0.formula) }),
+    ("formula", { TableCell($0.formula.description) }),
     ("estimator", { TableCell(estimatorName($0)) }),
     ("covariance", { TableCell($0.estimates.covariance.label) }),
     ("nobs", { .integer($0.fit.sizes.rows) }),

@@ -1,5 +1,5 @@
 public import DataFrames
-internal import Formulas
+public import Formulas
 public import Regression
 
 /// One estimated model and what a reader must be told about it.
@@ -8,8 +8,7 @@ public struct RegressionModel: Sendable {
   public let name: String
   /// What the model is about, where a dataset declares it.
   public let title: String?
-  /// The formula, as it prints.
-  public let formula: String
+  public let formula: Formula
   /// The condition on its rows; `nil` when there is none.
   public let filter: String?
   public let estimates: Estimates
@@ -20,7 +19,7 @@ public struct RegressionModel: Sendable {
 
   /// - Parameter panel: the panel of the frame that the rows come from.
   public init(
-    name: String, title: String? = nil, formula: String, filter: String? = nil, estimates: Estimates,
+    name: String, title: String? = nil, formula: Formula, filter: String? = nil, estimates: Estimates,
     panel: Panel? = nil
   ) {
     self.name = name
@@ -45,5 +44,7 @@ public struct RegressionModel: Sendable {
   }
 
   var fit: Fit { estimates.fit }
+  /// Whether the formula uses the column.
+  func mentions(_ column: String) -> Bool { formula.variables.contains(column) }
   var response: String { fit.design.response.name }
 }

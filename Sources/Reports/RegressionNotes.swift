@@ -17,7 +17,7 @@ extension RegressionReport {
       return "What \(driver.column) is: \(isNot.lowercasedFirst)"
     }
     notes += modelsNote + readingNote + [errorNote]
-    notes += grouped(\.rowNote) + sharedRowsNote
+    notes += grouped(\.rowNote) + mostLostNote + sharedRowsNote
     notes += effectNote
     for text in models.flatMap({ $0.fit.design.notes + $0.estimates.notes.map(\.text) })
     where !notes.contains(text) {
@@ -87,6 +87,14 @@ extension RegressionReport {
     return order.map { "\(names[$0, default: []].joined(separator: ", ")) \($0.lowercasedFirst)" }
   }
 
+  private var mostLostNote: [String] {
+    let losing = models.filter(\.losesMostRows)
+    guard !losing.isEmpty else { return [] }
+    let names =
+      losing.count == models.count ? "" : " in " + losing.map { "(\($0.name))" }.joined(separator: ", ")
+    return ["Most rows are left out\(names): what remains may differ from the rest."]
+  }
+
   private var sharedRowsNote: [String] {
     guard let shared = context.sharedRows else { return [] }
     let sharing = models.filter { shared.models.contains($0.name) }
@@ -130,9 +138,7 @@ extension RegressionReport {
 
 extension RegressionModel {
   var lostRows: Int { fit.design.losses.reduce(0) { $0 + $1.count } }
-
-  /// Whether a term or the response uses the column.
-  func mentions(_ column: String) -> Bool { formula.contains(column) }
+  var losesMostRows: Bool { lostRows > fit.sizes.rows }
 
   func errorWords(unit: String?, time: String?) -> (words: String, term: String) {
     let covariance = estimates.covariance

@@ -80,7 +80,7 @@ public struct RegressionReport: Sendable {
   /// Whether a strict reader should refuse the result.
   public var hasWarnings: Bool {
     models.contains { model in
-      model.estimates.notes.contains(where: \.isWarning) || model.lostRows > model.fit.sizes.rows
+      model.estimates.notes.contains(where: \.isWarning) || model.losesMostRows
     }
   }
 }

@@ -12,6 +12,9 @@ extension Document {
 }
 
 extension Table {
+  /// The title for formats that have one line for it; its lines in text are parts of one sentence.
+  var oneLineTitle: String { title.split(separator: "\n").joined(separator: ": ") }
+
   /// The headings line by line: a line feed in a column's title starts a second line, and shorter headings
   /// stand at the bottom.
   var headingLines: [[String]] {

@@ -9,7 +9,7 @@ public struct HTMLFormat: TableFormat {
   }
 
   public func render(_ document: Document) -> String {
-    let title = document.display.lazy.map(\.title).first { !$0.isEmpty } ?? document.command
+    let title = document.display.lazy.map(\.oneLineTitle).first { !$0.isEmpty } ?? document.command
     var lines = [
       "<!DOCTYPE html>", "<html lang=\"\(escaped(language))\">", "<head>", "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width\">", "<title>\(escaped(title))</title>",
@@ -36,10 +36,10 @@ public struct HTMLFormat: TableFormat {
 
   private func section(of table: Table) -> [String] {
     guard !table.columns.isEmpty else {
-      return (table.title.isEmpty ? [] : ["<p>\(escaped(table.title))</p>"]) + notes(table.notes)
+      return (table.title.isEmpty ? [] : ["<p>\(escaped(table.oneLineTitle))</p>"]) + notes(table.notes)
     }
     var lines = ["<table>"]
-    if !table.title.isEmpty { lines.append("<caption>\(escaped(table.title))</caption>") }
+    if !table.title.isEmpty { lines.append("<caption>\(escaped(table.oneLineTitle))</caption>") }
     lines += ["<thead>", "<tr>" + table.columns.map(heading).joined() + "</tr>", "</thead>", "<tbody>"]
     lines += table.rows.enumerated().map { line(of: $1, hasRule: $1.ruleAbove && $0 > 0, table.columns) }
     return lines + ["</tbody>", "</table>"] + notes(table.notes)

@@ -21,7 +21,7 @@ public struct LaTeXFormat: TableFormat {
     var lines = ["\\begin{table}[htbp]", "\\centering"]
     // A label without a caption would point at the section.
     if !table.title.isEmpty {
-      lines.append("\\caption{\(LaTeXText.escaped(table.title))}")
+      lines.append("\\caption{\(LaTeXText.escaped(table.oneLineTitle))}")
       lines.append("\\label{tab:\(LaTeXText.label(table.name))}")
     }
     if !table.columns.isEmpty { lines += tabular(of: table) }

@@ -12,7 +12,7 @@ public struct MarkdownFormat: TableFormat {
 
   private func blocks(of table: Table) -> [[String]] {
     [
-      table.title.isEmpty ? [] : ["**\(inline(table.title))**"],
+      table.title.isEmpty ? [] : ["**\(inline(table.oneLineTitle))**"],
       table.columns.isEmpty ? [] : grid(of: table),
       list(table.notes),
     ]

@@ -48,7 +48,8 @@ struct RegressionWork {
     } else {
       panel = nil
     }
-    remarks = opened.source.notes + [guess].compactMap(\.self)
+    let weighting = weights.map { "Weighted by \($0): precision weights, whose scale does not matter." }
+    remarks = opened.source.notes + [weighting, guess].compactMap(\.self)
   }
 
   func report(terms: TermSelection) throws -> RegressionReport {
@@ -83,7 +84,7 @@ struct RegressionWork {
       let fit = try LinearRegression(threads: command.reading.threadCount).fit(design)
       let estimates = try Estimates(fit, covariance: covariance, level: command.level)
       return RegressionModel(
-        name: model.name, title: model.title, formula: model.formula.description,
+        name: model.name, title: model.title, formula: model.formula,
         filter: model.filter?.description, estimates: estimates, panel: panel)
     } catch {
       let name = plan.models.count > 1 ? "model (\(model.name)): " : ""
@@ -120,8 +121,8 @@ struct RegressionWork {
 
   private func title(_ models: [RegressionModel]) -> String {
     guard models.count == 1 else { return opened.title }
-    guard opened.source.codebook != nil else { return models[0].formula }
-    return "\(opened.title)\n\(models[0].title ?? models[0].formula)"
+    guard opened.source.codebook != nil else { return models[0].formula.description }
+    return "\(opened.title)\n\(models[0].title ?? models[0].formula.description)"
   }
 
   private var drivers: [Driver] {

@@ -40,7 +40,8 @@ struct SampleModels {
     covariance: Covariance = .clustered(.cr1)
   ) throws -> RegressionModel {
     let options = DesignOptions(unit: "office", time: "year", clusters: clusters, directions: directions)
-    let builder = try DesignBuilder(Formula.parse(formula), options)
+    let formula = try Formula.parse(formula)
+    let builder = try DesignBuilder(formula, options)
     let fit = try LinearRegression().fit(builder.design(frame))
     return RegressionModel(
       name: name, formula: formula, estimates: try Estimates(fit, covariance: covariance),
