@@ -80,17 +80,12 @@ public struct DesignBuilder: Sendable {
       rows: rows, response: response,
       columns: (formula.hasConstant && !isAbsorbed ? [.constant] : []) + columns,
       weights: try weights(evaluator, rows), absorbed: absorbed, clusters: clusters, losses: sample.losses,
-      notes: evaluator.notes + weightsNote)
+      notes: evaluator.notes)
   }
 
   /// Refuses the first unknown name before any work is done.
   private func checkColumns(_ frame: DataFrame) throws(FormulaError) {
     for name in variables { _ = try frame.required(name) }
-  }
-
-  private var weightsNote: [String] {
-    options.weights.map { ["Weighted by \($0): precision weights, of which only the proportions count."] }
-      ?? []
   }
 
   private func weights(_ evaluator: Evaluator, _ rows: RowSelection) throws(FormulaError) -> [Double]? {

@@ -31,7 +31,9 @@ public struct GoodnessOfFit: Sendable, Equatable {
     let hasConstant = design.hasConstant || !design.absorbed.isEmpty
     residualSquares = squares
     totalSquares = prepared.totalSquares
-    rSquared = 1 - squares / totalSquares
+    // A constant alone explains nothing; the quotient would leave rounding, such as 2e-16.
+    let isMean = design.hasConstant && sizes.parameters == 1
+    rSquared = isMean ? 0 : 1 - squares / totalSquares
     adjustedRSquared = 1 - (1 - rSquared) * (n - (hasConstant ? 1 : 0)) / Double(sizes.residualDegrees)
     withinRSquared = design.absorbed.isEmpty ? nil : 1 - squares / prepared.withinSquares
     let logWeights = design.weights.map { $0.reduce(0) { $0 + log($1) } } ?? 0

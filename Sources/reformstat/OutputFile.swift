@@ -11,12 +11,16 @@ struct OutputFile {
   /// The file itself, behind any link.
   private let target: String
   private let isStream: Bool
+  /// The permissions of the file that is replaced, which the new one keeps.
+  private let permissions: mode_t?
 
   /// - Parameter input: the file that is read; it is never overwritten.
   init(_ path: String, input: String?) throws(Failure) {
     guard !path.isEmpty else { throw Failure(.usage, "-o needs the path of a file") }
     self.path = path
-    isStream = Self.status(path).map { ![S_IFREG, S_IFDIR].contains($0.st_mode & S_IFMT) } ?? false
+    let status = Self.status(path)
+    isStream = status.map { ![S_IFREG, S_IFDIR].contains($0.st_mode & S_IFMT) } ?? false
+    permissions = status.map { $0.st_mode & 0o777 }
     target = Self.resolved(path)
     let (folder, file) = Self.parts(of: target)
     temporary = "\(folder).\(file).\(getpid()).tmp"
@@ -53,6 +57,7 @@ struct OutputFile {
     guard !isStream else { return try stream(bytes) }
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(errno) }
+    if let permissions { _ = fchmod(descriptor, permissions) }
     var problem = writeAll(bytes, to: descriptor)
     if fsync(descriptor) != 0, problem == nil { problem = errno }
     if close(descriptor) != 0, problem == nil { problem = errno }
