@@ -26,6 +26,9 @@
     return Int(unsafe base[number])
   }
 
+  /// The places alone, for loops; valid until the next `build`.
+  var cells: CellStarts { unsafe CellStarts(base: base) }
+
   /// Replaces the content by the separators of up to `reach` bytes from `start`, and of no byte beyond the line
   /// feed that follows an unfinished last line.
   func build(_ window: ByteWindow, from start: Int) {
@@ -77,6 +80,16 @@
       place &+= 8
     } while found != 0
   }
+}
+
+/// A plain view of where cells begin: whoever made it keeps the index alive while it is used.
+@safe struct CellStarts {
+  private let base: UnsafePointer<Int32>
+
+  @unsafe fileprivate init(base: UnsafePointer<Int32>) { unsafe self.base = unsafe base }
+
+  @inline(__always)
+  subscript(number: Int) -> Int { Int(unsafe base[number]) }
 }
 
 /// The high bits of the bytes of two words that are line feeds, and that are line feeds or commas.

@@ -26,15 +26,15 @@ extension RecordReader {
   }
 
   private mutating func readNumbers(_ step: CellStep, records: Int) {
-    let (window, separators, target) = (window, separators, targets[step.slot])
+    let (window, cells, target) = (window, separators.cells, targets[step.slot])
     let columns = layout.names.count
     let endsLine = step.column == columns - 1
     let first = (row: row, place: place, line: line)
     let isShortTried = !layout.missing.holdsNumbers
     var cell = step.column
     for record in 0..<records {
-      let start = separators.cellStart(cell)
-      var end = separators.cellStart(cell &+ 1) &- 1
+      let start = cells[cell]
+      var end = cells[cell &+ 1] &- 1
       cell &+= columns
       if endsLine { end = contentEnd(start, end) }
       let isNegative = window[start] == .minus
@@ -50,12 +50,12 @@ extension RecordReader {
   }
 
   private mutating func readCategories(_ step: CellStep, records: Int) {
-    let columns = layout.names.count
+    let (cells, columns) = (separators.cells, layout.names.count)
     let first = (row: row, place: place)
     for record in 0..<records {
       let cell = record * columns + step.column
-      let start = separators.cellStart(cell)
-      let end = contentEnd(start, separators.cellStart(cell + 1) - 1)
+      let start = cells[cell]
+      let end = contentEnd(start, cells[cell + 1] - 1)
       (row, place) = (first.row + record, first.place + record)
       readText(step, start..<end)
     }
