@@ -65,7 +65,8 @@
     let (first, second) = (Marks(window.twoWords(at: block)), Marks(window.twoWords(at: block &+ 16)))
     let (third, fourth) = (Marks(window.twoWords(at: block &+ 32)), Marks(window.twoWords(at: block &+ 48)))
     let feeds = (first.ends &>> 7) &+ (second.ends &>> 7) &+ (third.ends &>> 7) &+ (fourth.ends &>> 7)
-    lineFeeds &+= matchCount((feeds[0] &+ feeds[1]) &<< 7)
+    let sums = (feeds[0] &+ feeds[1]) &* 0x0101_0101_0101_0101
+    lineFeeds &+= Int(truncatingIfNeeded: sums &>> 56)
     // Bit i of every byte for word i; the transpose has byte i for it.
     let turned = first.all &>> 7 | second.all &>> 5 | third.all &>> 3 | fourth.all &>> 1
     var found = transposed(turned[0] | turned[1] &<< 1)

@@ -50,15 +50,30 @@ extension RecordReader {
   }
 
   private mutating func readCategories(_ step: CellStep, records: Int) {
-    let (cells, columns) = (separators.cells, layout.names.count)
+    let (window, cells, missing) = (window, separators.cells, layout.missing)
+    let columns = layout.names.count
+    let endsLine = step.column == columns - 1
     let first = (row: row, place: place)
+    var keys: [UInt64] = []
+    // Taken out and put back, so that the loop writes to an array of its own.
+    swap(&keys, &shortKeys[step.slot])
+    var cell = step.column
     for record in 0..<records {
-      let cell = record * columns + step.column
       let start = cells[cell]
-      let end = contentEnd(start, cells[cell + 1] - 1)
-      (row, place) = (first.row + record, first.place + record)
+      var end = cells[cell &+ 1] &- 1
+      cell &+= columns
+      if endsLine { end = contentEnd(start, end) }
+      let count = end &- start
+      if count > 0, count <= 8, missing.cannotBegin(with: window[start]) {
+        keys[first.row &+ record] = TextDictionary.shortKey(window, start..<end)
+        continue
+      }
+      (row, place) = (first.row &+ record, first.place &+ record)
+      swap(&keys, &shortKeys[step.slot])
       readText(step, start..<end)
+      swap(&keys, &shortKeys[step.slot])
     }
+    swap(&keys, &shortKeys[step.slot])
     (row, place) = first
   }
 }
