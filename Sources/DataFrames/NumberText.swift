@@ -13,21 +13,18 @@ enum NumberText {
   @inline(__always)
   static func short(_ word: UInt64, count: Int) -> Double? {
     guard count >= 1, count <= 8 else { return nil }
-    let kept = ~UInt64(0) &>> UInt64(64 - 8 * count)
-    let point = firstMatch(word, .points) & kept
-    var digits = (word ^ 0x3030_3030_3030_3030) & kept
-    var length = count
+    // The last digit on top; what stands after the text goes, and zeros come in before its first digit.
+    var digits = (word ^ 0x3030_3030_3030_3030) &<< UInt64(64 - 8 * count)
+    let points = firstMatch(digits, 0x1E1E_1E1E_1E1E_1E1E)
     var decimals = 0
-    if point != 0 {
-      let place = point.trailingZeroBitCount >> 3
-      let before = (UInt64(1) &<< UInt64(8 * place)) &- 1
-      digits = (digits & before) | ((digits &>> 8) & ~before)
-      length = count - 1
-      decimals = length - place
-      guard length > 0 else { return nil }
+    if points != 0 {
+      guard count > 1 else { return nil }
+      let place = points.trailingZeroBitCount
+      let upToPoint = (UInt64(2) &<< UInt64(place)) &- 1
+      digits = (digits & ~upToPoint) | ((digits & (upToPoint &>> 8)) &<< 8)
+      decimals = 7 &- place &>> 3
     }
     guard ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080 == 0 else { return nil }
-    digits = digits &<< UInt64(64 - 8 * length)
     let pairs = digits &* 10 &+ (digits &>> 8)
     let odd = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
     let even = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001

@@ -76,6 +76,7 @@ struct RecordReader {
   /// For each column of categories, the keys of the chunk's short texts; 0 where there is another text or none.
   var shortKeys: [[UInt64]]
   var window: ByteWindow
+  var survey = ChunkSurvey()
   var result: ChunkRows
   /// The row being read: within the chunk, in the column, where it begins, its line, line feeds in quotes so far.
   var row = 0
@@ -97,14 +98,20 @@ struct RecordReader {
   /// Reads the records that the chunk holds, at most `limit` of them.
   mutating func read(_ chunk: Chunk, of source: ByteSource, limit: Int = .max) throws(DataError) -> ChunkRows
   {
+    if chunk.capacity > 0 { try load(chunk, of: source) }
+    return try readLoaded(chunk, limit: limit)
+  }
+
+  /// Reads the records of the chunk that was loaded last.
+  mutating func readLoaded(_ chunk: Chunk, limit: Int = .max) throws(DataError) -> ChunkRows {
     result = ChunkRows(slots: targets.count)
     guard chunk.capacity > 0 else { return result }
-    try load(chunk, of: source)
     line = chunk.line
     row = 0
     place = chunk.firstRow
     var start = chunk.firstRow == 0 ? 0 : afterFirstRecordEnd(chunk)
     let rows = min(chunk.capacity, limit)
+    for target in targets { target.prepare(place..<place + rows) }
     for step in layout.steps where step.task == .category {
       shortKeys[step.slot] = [UInt64](repeating: 0, count: rows)
     }
@@ -145,7 +152,7 @@ struct RecordReader {
   }
 
   /// Reads the chunk and on to the end of its last record.
-  private mutating func load(_ chunk: Chunk, of source: ByteSource) throws(DataError) {
+  mutating func load(_ chunk: Chunk, of source: ByteSource) throws(DataError) {
     var more = 4096
     while true {
       let available = source.count - chunk.range.lowerBound

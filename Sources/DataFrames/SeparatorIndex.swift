@@ -26,6 +26,9 @@
     return Int(unsafe base[number])
   }
 
+  /// The places alone, for loops; valid until the next `build`.
+  var cells: CellStarts { unsafe CellStarts(base: base) }
+
   /// Replaces the content by the separators of up to `reach` bytes from `start`, and of no byte beyond the line
   /// feed that follows an unfinished last line.
   func build(_ window: ByteWindow, from start: Int) {
@@ -62,7 +65,8 @@
     let (first, second) = (Marks(window.twoWords(at: block)), Marks(window.twoWords(at: block &+ 16)))
     let (third, fourth) = (Marks(window.twoWords(at: block &+ 32)), Marks(window.twoWords(at: block &+ 48)))
     let feeds = (first.ends &>> 7) &+ (second.ends &>> 7) &+ (third.ends &>> 7) &+ (fourth.ends &>> 7)
-    lineFeeds &+= matchCount((feeds[0] &+ feeds[1]) &<< 7)
+    let sums = (feeds[0] &+ feeds[1]) &* 0x0101_0101_0101_0101
+    lineFeeds &+= Int(truncatingIfNeeded: sums &>> 56)
     // Bit i of every byte for word i; the transpose has byte i for it.
     let turned = first.all &>> 7 | second.all &>> 5 | third.all &>> 3 | fourth.all &>> 1
     var found = transposed(turned[0] | turned[1] &<< 1)
@@ -77,6 +81,16 @@
       place &+= 8
     } while found != 0
   }
+}
+
+/// A plain view of where cells begin: whoever made it keeps the index alive while it is used.
+@safe struct CellStarts {
+  private let base: UnsafePointer<Int32>
+
+  @unsafe fileprivate init(base: UnsafePointer<Int32>) { unsafe self.base = unsafe base }
+
+  @inline(__always)
+  subscript(number: Int) -> Int { Int(unsafe base[number]) }
 }
 
 /// The high bits of the bytes of two words that are line feeds, and that are line feeds or commas.

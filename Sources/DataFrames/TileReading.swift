@@ -26,15 +26,15 @@ extension RecordReader {
   }
 
   private mutating func readNumbers(_ step: CellStep, records: Int) {
-    let (window, separators, target) = (window, separators, targets[step.slot])
+    let (window, cells, target) = (window, separators.cells, targets[step.slot])
     let columns = layout.names.count
     let endsLine = step.column == columns - 1
     let first = (row: row, place: place, line: line)
     let isShortTried = !layout.missing.holdsNumbers
     var cell = step.column
     for record in 0..<records {
-      let start = separators.cellStart(cell)
-      var end = separators.cellStart(cell &+ 1) &- 1
+      let start = cells[cell]
+      var end = cells[cell &+ 1] &- 1
       cell &+= columns
       if endsLine { end = contentEnd(start, end) }
       let isNegative = window[start] == .minus
@@ -50,15 +50,30 @@ extension RecordReader {
   }
 
   private mutating func readCategories(_ step: CellStep, records: Int) {
+    let (window, cells, missing) = (window, separators.cells, layout.missing)
     let columns = layout.names.count
+    let endsLine = step.column == columns - 1
     let first = (row: row, place: place)
+    var keys: [UInt64] = []
+    // Taken out and put back, so that the loop writes to an array of its own.
+    swap(&keys, &shortKeys[step.slot])
+    var cell = step.column
     for record in 0..<records {
-      let cell = record * columns + step.column
-      let start = separators.cellStart(cell)
-      let end = contentEnd(start, separators.cellStart(cell + 1) - 1)
-      (row, place) = (first.row + record, first.place + record)
+      let start = cells[cell]
+      var end = cells[cell &+ 1] &- 1
+      cell &+= columns
+      if endsLine { end = contentEnd(start, end) }
+      let count = end &- start
+      if count > 0, count <= 8, missing.cannotBegin(with: window[start]) {
+        keys[first.row &+ record] = TextDictionary.shortKey(window, start..<end)
+        continue
+      }
+      (row, place) = (first.row &+ record, first.place &+ record)
+      swap(&keys, &shortKeys[step.slot])
       readText(step, start..<end)
+      swap(&keys, &shortKeys[step.slot])
     }
+    swap(&keys, &shortKeys[step.slot])
     (row, place) = first
   }
 }
