@@ -132,7 +132,7 @@ public struct CSVFile: Sendable {
     var taken: Set<Int> = []
     for name in names {
       guard let place = known[name] else {
-        throw CSVRefusal.unknownColumn(source, name: name, among: header)
+        throw DataError.noColumn(name, in: source, among: header)
       }
       if taken.insert(place).inserted { places.append(place) }
     }

@@ -121,13 +121,6 @@ enum CSVRefusal {
         + "or 1234, without commas")
   }
 
-  static func unknownColumn(_ source: String, name: String, among names: [String]) -> DataError {
-    let hint = nearestName(to: name, among: names).map { "did you mean \"\($0)\"?" }
-    return DataError(
-      .invalid,
-      "no column \"\(name)\" in \(source); \(hint ?? "its columns are \(names.joined(separator: ", "))")")
-  }
-
   /// At most 60 characters of a text, on one line.
   private static func excerpt(_ text: String) -> String {
     let line = text.prefix(61).map { $0.isNewline ? " " : String($0) }

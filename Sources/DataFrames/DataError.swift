@@ -15,3 +15,12 @@ public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
     self.description = description
   }
 }
+
+extension DataError {
+  /// A column that is not there, with the nearest name or, when none is near, the names there are.
+  public static func noColumn(_ name: String, in source: String, among names: [String]) -> DataError {
+    let listed = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", ..." : "")
+    let way = nearestName(to: name, among: names).map { "did you mean \"\($0)\"?" } ?? "it has \(listed)"
+    return DataError(.invalid, "no column \"\(name)\" in \(source); \(way)")
+  }
+}

@@ -209,8 +209,7 @@ private func countingSort(_ rows: [Int32], keyCount: Int, _ key: (Int) -> Int) -
 
 private func keyColumn(_ frame: DataFrame, _ name: String) throws(DataError) -> Column {
   if let column = frame.column(name) { return column }
-  let hint = nearestName(to: name, among: frame.names).map { "; did you mean \"\($0)\"?" } ?? ""
-  throw DataError(.invalid, "no column \"\(name)\" in \(frame.source)\(hint)")
+  throw DataError.noColumn(name, in: frame.source, among: frame.names)
 }
 
 private func unitKeys(_ frame: DataFrame, _ name: String) throws(DataError) -> ([Int32], [String]) {

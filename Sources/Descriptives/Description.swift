@@ -52,7 +52,6 @@ public struct Description: Sendable, Equatable {
 extension DataFrame {
   fileprivate func existing(_ name: String) throws(DataError) -> Column {
     if let column = column(name) { return column }
-    let hint = nearestName(to: name, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
-    throw DataError(.invalid, "no column \"\(name)\" in \(source)\(hint)")
+    throw DataError.noColumn(name, in: source, among: names)
   }
 }

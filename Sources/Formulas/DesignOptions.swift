@@ -55,10 +55,7 @@ extension DataFrame {
   /// The column of that name, or an error with the nearest name.
   func required(_ name: String, label: String? = nil) throws(FormulaError) -> Column {
     if let column = column(name) { return column }
-    let hint =
-      nearestName(to: name, among: names).map { "; did you mean \"\($0)\"?" }
-      ?? "; it has \(listed(names))"
-    throw FormulaError(.data, labelled("no column \"\(name)\" in \(source)\(hint)", label))
+    throw FormulaError(.data, labelled(DataError.noColumn(name, in: source, among: names).description, label))
   }
 
   func place(_ row: Int) -> String { "\(source), line \(lines.line(ofRow: row))" }

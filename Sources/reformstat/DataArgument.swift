@@ -43,10 +43,7 @@ struct OpenedData {
   /// An error for a column that the file lacks.
   func require(_ column: String) throws(DataError) {
     guard !file.header.contains(column) else { return }
-    let names = file.header.prefix(12).joined(separator: ", ") + (file.header.count > 12 ? ", ..." : "")
-    let hint = nearestName(to: column, among: file.header).map { "did you mean \"\($0)\"?" }
-    throw DataError(
-      .invalid, "no column \"\(column)\" in \(source.sourceName); \(hint ?? "it has \(names)")")
+    throw DataError.noColumn(column, in: source.sourceName, among: file.header)
   }
 
   /// Where the declared series break.
