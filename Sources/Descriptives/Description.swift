@@ -17,6 +17,8 @@ public struct Description: Sendable, Equatable {
   public let groupColumn: String?
   /// Rows described, those with missing entries included.
   public let rowCount: Int
+  /// Rows of the frame.
+  public let frameRowCount: Int
   /// Rows whose group is missing; they are described last, never dropped.
   public let rowsWithoutGroup: Int
 
@@ -45,6 +47,7 @@ public struct Description: Sendable, Equatable {
     self.entries = entries
     groupColumn = by
     rowCount = rows.count
+    frameRowCount = frame.rowCount
     rowsWithoutGroup = parts.first { $0.key == .missing }?.rows.count ?? 0
   }
 }

@@ -180,7 +180,8 @@ extension GroupKey? {
 
 extension DescriptionReport {
   private var rowNotes: [String] {
-    var notes = ["Rows described: \(description.rowCount)."]
+    let all = description.rowCount == description.frameRowCount ? "" : " of \(description.frameRowCount)"
+    var notes = ["Rows described: \(description.rowCount)\(all)."]
     if let group = description.groupColumn, description.rowsWithoutGroup > 0 {
       notes.append(
         "\(counted(description.rowsWithoutGroup, "row")) without \(group): the group (missing), shown last.")

@@ -5,42 +5,59 @@ internal import Tables
 /// What a driver's coefficient says in words, with both directions read: which way the driver is better and
 /// which way the outcome is.
 struct DriverVerdict {
-  enum Answer: Equatable { case better, worse, untold }
+  enum Answer: Equatable { case better, worse, higher, lower, untold }
 
   let driver: Driver
   /// The model's name and its row for the driver.
   let entries: [(model: RegressionModel, row: Estimates.Row, answer: Answer)]
 
-  /// The models in which the driver enters as one straight term; the others have no one-sentence answer.
+  /// Models in which the driver enters by several terms or a bent one: no one number answers.
+  let unclear: [RegressionModel]
+
+  /// An outcome whose good end is unknown is said to be higher or lower, never better or worse.
   init(_ driver: Driver, models: [RegressionModel], directions: [String: Direction]) {
     self.driver = driver
-    entries = models.compactMap { model in
-      guard let outcome = outcomeDirection(model.response, directions) else { return nil }
-      for row in model.estimates.rows {
-        guard let sense = sense(of: row.term, in: driver, directions) else { continue }
-        return (model, row, Self.answer(row, level: model.estimates.level, sense: sense, outcome: outcome))
-      }
-      return nil
+    let present = models.filter { $0.mentions(driver.column) }
+    let found = present.map { model in
+      (model, model.termCount(of: driver.column) == 1 ? Self.row(of: driver, in: model, directions) : nil)
+    }
+    unclear = found.filter { $0.1 == nil }.map(\.0)
+    entries = found.compactMap { model, found in
+      guard let (row, sense) = found else { return nil }
+      let outcome = outcomeDirection(model.response, directions)
+      return (model, row, Self.answer(row, level: model.estimates.level, sense: sense, outcome: outcome))
     }
   }
 
-  private static func answer(
-    _ row: Estimates.Row, level: Double, sense: Direction, outcome: Direction
-  ) -> Answer {
-    guard let p = row.pValue, p < 1 - level else { return .untold }
-    let rises = row.estimate > 0
-    return (rises == (sense == .higherIsBetter)) == (outcome == .higherIsBetter) ? .better : .worse
+  private static func row(
+    of driver: Driver, in model: RegressionModel, _ directions: [String: Direction]
+  ) -> (Estimates.Row, Direction)? {
+    for row in model.estimates.rows {
+      if let sense = sense(of: row.term, in: driver, directions) { return (row, sense) }
+    }
+    return nil
   }
 
-  /// `nil` when no model holds the driver as one straight term.
+  private static func answer(
+    _ row: Estimates.Row, level: Double, sense: Direction, outcome: Direction?
+  ) -> Answer {
+    guard let p = row.pValue, p < 1 - level else { return .untold }
+    let rises = (row.estimate > 0) == (sense == .higherIsBetter)
+    guard let outcome else { return rises ? .higher : .lower }
+    return rises == (outcome == .higherIsBetter) ? .better : .worse
+  }
+
+  /// `nil` when no model holds the driver.
   ///
   /// - Parameter several: whether models must be told apart by their names.
   func sentence(digits: Int, several: Bool) -> String? {
-    guard !entries.isEmpty else { return nil }
     let subject = driver.column + (driver.role == driver.column ? "" : " (\(driver.role))")
+    let bent = "does not enter as one straight term, so no one number answers"
+    guard !entries.isEmpty else { return unclear.isEmpty ? nil : "\(subject) \(bent)." }
     let change = driver.direction == .lowerIsBetter ? "less" : "more"
     let groups: [(Answer, String)] = [
       (.better, "goes with a better outcome"), (.worse, "goes with a worse outcome"),
+      (.higher, "goes with a higher outcome"), (.lower, "goes with a lower outcome"),
       (.untold, "is not told apart from no change"),
     ]
     let parts = groups.compactMap { answer, words -> String? in
@@ -52,7 +69,9 @@ struct DriverVerdict {
       }
       return several ? "\(words) in \(details.joined(separator: ", "))" : "\(words) (\(details[0]))"
     }
-    return "\(subject): \(change) of it \(parts.joined(separator: "; "))."
+    let rest = unclear.map { "(\($0.name))" }.joined(separator: ", ")
+    return "\(subject): \(change) of it \(parts.joined(separator: "; "))"
+      + (rest.isEmpty ? "." : "; in \(rest) it \(bent).")
   }
 
   private func pText(_ row: Estimates.Row, digits: Int) -> String {

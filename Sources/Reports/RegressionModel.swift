@@ -46,5 +46,11 @@ public struct RegressionModel: Sendable {
   var fit: Fit { estimates.fit }
   /// Whether the formula uses the column.
   func mentions(_ column: String) -> Bool { formula.variables.contains(column) }
+  /// The number of terms that use the column.
+  func termCount(of column: String) -> Int {
+    formula.termNames.count { term in
+      (try? Formula.parse("response ~ \(term)"))?.variables.contains(column) ?? false
+    }
+  }
   var response: String { fit.design.response.name }
 }

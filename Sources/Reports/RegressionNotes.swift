@@ -153,7 +153,9 @@ extension RegressionModel {
 
   private func clusterWords(_ names: [String], unit: String?, time: String?) -> String {
     if names.count == 1, names[0] == unit, let time {
-      return "allow for the \(time)s of one \(names[0]) being alike"
+      // English words alone take an s.
+      let periods = time.allSatisfy { $0.isASCII && $0.isLowercase } ? "\(time)s" : "rows"
+      return "allow for the \(periods) of one \(names[0]) being alike"
     }
     return "allow for rows that share a \(names.joined(separator: " or a ")) being alike"
   }

@@ -50,6 +50,10 @@ struct DescribeCommand: ParsableCommand {
         try filter.rows(of: frame, options: DesignOptions(unit: declared.unit, time: declared.time)).positions
       )
     }
+    if let rows, rows.count == 0 {
+      throw Failure(
+        .badData, "no rows are left of \(frame.rowCount): --where \(reading.condition ?? "") holds for none")
+    }
     var panel: Panel?
     if let unit = declared.unit, let time = declared.time {
       panel = try Panel(frame, unit: unit, time: time, editions: opened.editions)

@@ -45,7 +45,8 @@ struct RegressionPlan {
     if let reason = declaration?.noRegression { throw Failure(.badData, Self.refusal(reason, opened)) }
     models = [
       PlannedModel(
-        name: "1", formula: try Formula.parse(try Self.spelledOut(roles)), condition: nil, filter: filter)
+        name: "1", formula: try Formula.parse(try Self.spelledOut(roles, opened)), condition: nil,
+        filter: filter)
     ]
     sameRows = false
   }
@@ -78,12 +79,15 @@ struct RegressionPlan {
   }
 
   /// The outcome on drivers and controls, unit and time absorbed.
-  private static func spelledOut(_ roles: Roles) throws(Failure) -> String {
+  private static func spelledOut(_ roles: Roles, _ opened: OpenedData) throws(Failure) -> String {
     let regressors = (roles.drivers.map(\.column) + roles.controls).map(quoted)
     guard let outcome = roles.rank ?? roles.score, !regressors.isEmpty else {
+      let lack =
+        opened.source.codebook?.declaration == nil
+        ? "" : ", and \(opened.source.sourceName) declares no drivers"
       throw Failure(
         .usage,
-        "no formula: write one in quotes, e.g. \"rank ~ training + it\", or name the columns by --rank (or "
+        "no formula\(lack): write one in quotes, e.g. \"rank ~ training + it\", or name the columns by --rank (or "
           + "--score) and --training, --meetings, --it")
     }
     let effects = [roles.unit, roles.time].compactMap(\.self).map(quoted)

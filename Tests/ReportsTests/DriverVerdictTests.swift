@@ -30,11 +30,23 @@ struct DriverVerdictTests {
         == "training: more of it goes with a worse outcome (p<0.001).")
   }
 
-  @Test func `a straight function of a driver speaks for it, a bent or joint one does not`() throws {
+  @Test func `a straight function of a driver speaks for it, a bent, joint or repeated one does not`() throws
+  {
     #expect(try sentence(0, "rank ~ scale(training, by = year)")?.contains("better outcome") == true)
-    #expect(try sentence(0, "rank ~ lag(training, 1)") != nil)
-    #expect(try sentence(0, "rank ~ I(training^2)") == nil)
-    #expect(try sentence(0, "rank ~ training:meetings") == nil)
+    #expect(try sentence(0, "rank ~ lag(training, 1)")?.contains(": more of it") == true)
+    let silence = "training does not enter as one straight term, so no one number answers."
+    for formula in ["I(training^2)", "training:meetings", "training + I(training^2)", "training * meetings"] {
+      #expect(try sentence(0, "rank ~ \(formula)") == silence)
+    }
+    #expect(try sentence(0, "rank ~ meetings") == nil)
+  }
+
+  @Test func `an outcome without a known direction is higher or lower, never better`() throws {
+    #expect(
+      try sentence(0, "rank ~ training", ["training": .higherIsBetter])
+        == "training: more of it goes with a lower outcome (p<0.001).")
+    #expect(
+      try sentence(1, "rank ~ meetings", [:]) == "meetings: less of it goes with a lower outcome (p<0.001).")
   }
 
   @Test func `ranked variables have one as best`() throws {
