@@ -116,7 +116,8 @@ struct RecordReader {
       shortKeys[step.slot] = [UInt64](repeating: 0, count: rows)
     }
     // A blank line of a file of one column would look like a cell.
-    var tiles = layout.hasQuotes || layout.names.count == 1 ? Int.max : start
+    let isPlain = !layout.hasQuotes && layout.names.count > 1 && window.count < Int(Int32.max)
+    var tiles = isPlain ? start : Int.max
     var expected = -1
     while start <= chunk.range.count, start < window.count, row < rows {
       if start >= tiles {
