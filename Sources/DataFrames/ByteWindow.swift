@@ -26,13 +26,6 @@
       littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
-  /// The sixteen bytes from a position as two words.
-  @inline(__always)
-  func twoWords(at index: Int) -> SIMD2<UInt64> {
-    assert(index >= 0 && index + 16 <= count + ReadBuffer.padding, "sixteen bytes of the window")
-    return unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD2<UInt64>.self)
-  }
-
   func string(_ range: Range<Int>) -> String {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes of the window")
     return unsafe String(

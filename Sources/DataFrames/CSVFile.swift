@@ -61,7 +61,6 @@ public struct CSVFile: Sendable {
     -> DataFrame
   {
     let wanted = try columns.map { names throws(DataError) in try places(of: names) } ?? Array(header.indices)
-    if wanted.count <= Self.groupSize, let frame = readAtOnce(wanted, options) { return frame }
     let chunks = try SurveyedChunks(
       bytes, name: source, data: parsedHeader.dataStart..<bytes.count, firstLine: parsedHeader.dataLine,
       chunkSize: chunkSize, threads: options.threads)
@@ -73,28 +72,8 @@ public struct CSVFile: Sendable {
       let pass = try read(group, chunks, options, into: &result)
       (rows, lines) = (pass.rowCount, pass.lines)
     }
-    return frame(wanted, result, rows, lines)
-  }
-
-  /// Reads a plain file without a survey of all chunks beforehand; `nil` when there is anything to say against it.
-  private func readAtOnce(_ wanted: [Int], _ options: CSVOptions) -> DataFrame? {
-    do throws(DataError) {
-      let opening = try SurveyedChunks(
-        openingOf: bytes, name: source, data: parsedHeader.dataStart..<bytes.count,
-        firstLine: parsedHeader.dataLine, chunkSize: chunkSize)
-      guard let opening else { return nil }
-      var columns: [Column] = []
-      let pass = try read(wanted, opening, options, into: &columns)
-      return frame(wanted, columns, pass.rowCount, pass.lines)
-    } catch {
-      // Which of several errors is told must not depend on the order of reading: the survey comes first.
-      return nil
-    }
-  }
-
-  private func frame(_ wanted: [Int], _ columns: [Column], _ rows: Int, _ lines: RowLines) -> DataFrame {
-    DataFrame(
-      source: source, names: wanted.map { header[$0] }, columns: columns, rowCount: rows, lines: lines)
+    return DataFrame(
+      source: source, names: wanted.map { header[$0] }, columns: result, rowCount: rows, lines: lines)
   }
 
   /// Columns read in one pass: their arrays are made one inside the other, on a stack that may be small.
@@ -115,7 +94,7 @@ public struct CSVFile: Sendable {
     var columns = wanted.indices.map { pass.column($0) }
     if !late.isEmpty {
       let again = try CSVPass(
-        self, late.map { (wanted[$0], .category) }, chunks: pass.chunks, byValue: [], options: options)
+        self, late.map { (wanted[$0], .category) }, chunks: chunks, byValue: [], options: options)
       for (place, slot) in late.enumerated() { columns[slot] = again.column(place) }
     }
     for slot in wanted.indices {

@@ -50,10 +50,6 @@ struct MissingTokens: Sendable {
     }
   }
 
-  /// Whether no cell that begins with this byte is missing, blanks before a token among them.
-  @inline(__always)
-  func cannotBegin(with byte: UInt8) -> Bool { !isBlank(byte) && !firstBytes[Int(byte)] }
-
   /// Whether the reader would take this text, written without quotes, as missing.
   func contains(_ text: String) -> Bool {
     let bytes = Array(trimmed(text).utf8)

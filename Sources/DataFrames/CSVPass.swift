@@ -11,10 +11,7 @@ struct CSVPass {
   let overflows: [CellText?]
   let rowCount: Int
   let lines: RowLines
-  /// The chunks that were read, all of them surveyed.
-  let chunks: SurveyedChunks
 
-  /// - Throws: what the records are refused for; anything when they have to be surveyed before they are read.
   /// - Parameters:
   ///   - columns: File columns and what they are read as.
   ///   - byValue: Columns (by place in `columns`) whose levels are sorted by value when all are numbers.
@@ -38,7 +35,6 @@ struct CSVPass {
     }
     guard let outcome else { preconditionFailure("makeColumns runs its body") }
     let read = try outcome.get()
-    self.chunks = read.chunks
     rowCount = read.rowCount
     levels = read.levels
     validity = columns.indices.map { read.validity(ofSlot: $0) }
@@ -79,23 +75,17 @@ private struct ReadChunks {
   let starts: [Int]
   let rowCount: Int
   let levels: [[String]]
-  let chunks: SurveyedChunks
 
   init(
     _ file: CSVFile, _ layout: TableLayout, _ targets: [ColumnTarget], _ chunks: SurveyedChunks,
     byValue: Set<Int>, threads: Int
   ) throws(DataError) {
-    let ranges = chunks.unsurveyed
-    let order = ChunkOrder(firstLine: file.parsedHeader.dataLine, capacity: chunks.capacity)
-    let surveyed = chunks.chunks
-    let read = try forEachItem(ranges?.count ?? surveyed.count, threads: threads) {
-      RecordReader(layout: layout, targets: targets, capacity: surveyed[0].range.count + 4096)
+    let all = chunks.chunks
+    let read = try forEachItem(all.count, threads: threads) {
+      RecordReader(layout: layout, targets: targets, capacity: all[0].range.count + 4096)
     } work: { (index, reader: inout RecordReader) throws(DataError) -> ChunkRows in
-      guard let ranges else { return try reader.read(surveyed[index], of: file.bytes) }
-      return try reader.read(index, range: ranges[index], in: order, of: file.bytes)
+      try reader.read(all[index], of: file.bytes)
     }
-    self.chunks = ranges == nil ? chunks : SurveyedChunks(placed: order.chunks)
-    let all = self.chunks.chunks
     parts = read.items
     var starts: [Int] = []
     var rows = 0

@@ -70,23 +70,18 @@ extension RecordReader {
   mutating func readCategory(_ step: CellStep, from start: Int) throws(DataError) -> Int {
     if window[start] == .quote { return try readQuoted(step, from: start) }
     let end = layout.hasQuotes ? window.endOfCellOrQuote(from: start) : window.endOfCell(from: start)
-    readText(step, start..<contentEnd(start, end))
-    return end
-  }
-
-  /// An unquoted cell of a column of categories.
-  @inline(__always)
-  mutating func readText(_ step: CellStep, _ range: Range<Int>) {
+    let range = start..<contentEnd(start, end)
     if layout.missing.contains(window, withoutBlanks(range)) {
       setMissing(step)
     } else {
       setText(step, window, range)
     }
+    return end
   }
 
   /// The end of a cell without the carriage return of a line end.
   @inline(__always)
-  func contentEnd(_ start: Int, _ end: Int) -> Int {
+  private func contentEnd(_ start: Int, _ end: Int) -> Int {
     window[end] == .lineFeed && end > start && window[end - 1] == .carriageReturn ? end - 1 : end
   }
 
@@ -100,7 +95,7 @@ extension RecordReader {
 
   /// An unquoted cell of a number column that is not a few plain digits: missing, longer, or text.
   @inline(never)
-  mutating func readLongNumber(_ step: CellStep, _ cell: Range<Int>) {
+  private mutating func readLongNumber(_ step: CellStep, _ cell: Range<Int>) {
     let range = withoutBlanks(cell)
     if layout.missing.contains(window, range) { return setMissing(step) }
     setNumber(step, window, range)

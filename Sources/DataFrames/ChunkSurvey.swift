@@ -11,8 +11,6 @@ struct ChunkSurvey: Equatable {
   var firstNUL: Int?
   var firstInvalid: Int?
 
-  init() {}
-
   var lineFeeds: Int { lineFeedsAfterEven + lineFeedsAfterOdd }
 
   init(_ window: ByteWindow, _ range: Range<Int>) {
@@ -111,33 +109,6 @@ struct SurveyedChunks: Sendable {
   private(set) var chunks: [Chunk] = []
   private(set) var hasQuotes = false
   private(set) var capacity = 0
-  /// The bytes of all chunks when only the first is surveyed, and `capacity` an estimate; `nil` otherwise.
-  private(set) var unsurveyed: [Range<Int>]?
-
-  /// Chunks that were surveyed while they were read.
-  init(placed chunks: [Chunk]) {
-    self.chunks = chunks
-    capacity = chunks.reduce(0) { $0 + $1.capacity }
-  }
-
-  /// The first chunk alone, or `nil` when it says that all should be surveyed before any is read: it holds quotes,
-  /// or it is the only one.
-  init?(
-    openingOf source: ByteSource, name: String, data: Range<Int>, firstLine: Int, chunkSize: Int
-  ) throws(DataError) {
-    guard data.count > chunkSize else { return nil }
-    let first = data.lowerBound..<data.lowerBound + chunkSize
-    let opening = try SurveyedChunks(
-      source, name: name, data: first, firstLine: firstLine, chunkSize: chunkSize, threads: 1)
-    guard !opening.hasQuotes else { return nil }
-    chunks = opening.chunks
-    unsurveyed = stride(from: data.lowerBound, to: data.upperBound, by: chunkSize).map {
-      $0..<min($0 + chunkSize, data.upperBound)
-    }
-    // A quarter more than if all rows were as long as the first; memory that is not written is not used.
-    let rows = Double(opening.capacity) * Double(data.count) / Double(chunkSize)
-    capacity = Int(rows * 1.25) + 4096
-  }
 
   /// - Throws: a NUL byte or invalid UTF-8, at its line.
   init(

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// What a file column is read as.
 enum ColumnKind: Sendable, Equatable {
   case number
@@ -42,19 +40,6 @@ enum ColumnStorage: Sendable {
   func set(_ code: Int32, row: Int) {
     precondition(row >= 0 && row < capacity, "a row of the column")
     unsafe base.storeBytes(of: code, toByteOffset: row &* 4, as: Int32.self)
-  }
-
-  /// Has the memory of a stretch of rows made ready in one call instead of one page fault for each 4 KB.
-  ///
-  /// Advice only: systems that do not know it (Linux before 5.14) leave it to the page faults.
-  func prepare(_ rows: Range<Int>) {
-    precondition(rows.lowerBound >= 0 && rows.upperBound <= capacity, "rows of the column")
-    let populateWrite: Int32 = 23
-    let (page, bytes) = (4096, rows.count * stride)
-    let start = unsafe (base + rows.lowerBound * stride).alignedUp(toMultipleOf: page)
-    let end = unsafe (base + rows.upperBound * stride).alignedDown(toMultipleOf: page)
-    guard bytes > 4 * page else { return }
-    _ = unsafe madvise(start, end - start, populateWrite)
   }
 
   /// Moves a stretch of rows up to close a gap left by blank lines.

@@ -13,39 +13,27 @@ enum NumberText {
   @inline(__always)
   static func short(_ word: UInt64, count: Int) -> Double? {
     guard count >= 1, count <= 8 else { return nil }
-    // The last digit on top; what stands after the text goes, and zeros come in before its first digit.
-    var digits = (word ^ 0x3030_3030_3030_3030) &<< UInt64(64 - 8 * count)
-    let points = firstMatch(digits, 0x1E1E_1E1E_1E1E_1E1E)
+    let kept = ~UInt64(0) &>> UInt64(64 - 8 * count)
+    let point = firstMatch(word, .points) & kept
+    var digits = (word ^ 0x3030_3030_3030_3030) & kept
+    var length = count
     var decimals = 0
-    if points != 0 {
-      guard count > 1 else { return nil }
-      let place = points.trailingZeroBitCount
-      let upToPoint = (UInt64(2) &<< UInt64(place)) &- 1
-      digits = (digits & ~upToPoint) | ((digits & (upToPoint &>> 8)) &<< 8)
-      decimals = 7 &- place &>> 3
+    if point != 0 {
+      let place = point.trailingZeroBitCount >> 3
+      let before = (UInt64(1) &<< UInt64(8 * place)) &- 1
+      digits = (digits & before) | ((digits &>> 8) & ~before)
+      length = count - 1
+      decimals = length - place
+      guard length > 0 else { return nil }
     }
     guard ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080 == 0 else { return nil }
+    digits = digits &<< UInt64(64 - 8 * length)
     let pairs = digits &* 10 &+ (digits &>> 8)
-    let odd = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
-    let even = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
-    // 2^52 + mantissa, written down rather than converted: the conversion instruction waits for the number before.
-    let shifted = Double(bitPattern: 0x4330_0000_0000_0000 | (odd &+ even) &>> 32)
-    let mantissa = shifted - 0x1p52
-    let (high, low) = (inverses[2 &* decimals], inverses[2 &* decimals &+ 1])
-    return mantissa * high + mantissa * low
+    let high = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+    let low = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+    let value = Double((high &+ low) &>> 32)
+    return decimals == 0 ? value : value / smallPower(decimals)
   }
-
-  /// 10^-n for 0 ... 7 in two parts: the first 29 bits, and the rest to the nearest double.
-  ///
-  /// For a mantissa m below 10^7 the product with the first part is exact, so the sum is m / 10^n with an error
-  /// below 2^-80 before its one rounding, and no such quotient lies that near to a midpoint of two doubles: a
-  /// difference |m 2^s - k 10^n| is at least 1, which is 2^-78 of the quotient. A division takes twice as long.
-  private static let inverses: [Double] = [
-    1, 0, 0x1.9999_99ap-4, -0x1.9999_9999_9999ap-34, 0x1.47ae_148p-7, -0x1.47ae_147a_e147bp-37,
-    0x1.0624_dd3p-10, -0x1.cac0_8312_6e979p-43, 0x1.a36e_2ebp-14, 0x1.c432_ca57_a786cp-46,
-    0x1.4f8b_589p-17, -0x1.c970_f7b9_e061p-49, 0x1.0c6f_7a1p-20, -0x1.2849_cb25_2ce03p-50,
-    0x1.ad7f_29bp-24, -0x1.0d42_dea1_e166bp-54,
-  ]
 
   /// The value of the bytes, infinite when it is too large for a double, or `nil` when they are no number.
   static func parse(_ window: ByteWindow, _ range: Range<Int>) -> Double? {

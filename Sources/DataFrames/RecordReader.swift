@@ -70,13 +70,11 @@ struct RecordReader {
   let targets: [ColumnTarget]
   let buffer: ReadBuffer
   let unescaped = ReadBuffer(capacity: 256)
-  let separators = SeparatorIndex()
   /// One a slot; those of number columns stay empty.
   var dictionaries: [TextDictionary]
   /// For each column of categories, the keys of the chunk's short texts; 0 where there is another text or none.
   var shortKeys: [[UInt64]]
   var window: ByteWindow
-  var survey = ChunkSurvey()
   var result: ChunkRows
   /// The row being read: within the chunk, in the column, where it begins, its line, line feeds in quotes so far.
   var row = 0
@@ -98,38 +96,19 @@ struct RecordReader {
   /// Reads the records that the chunk holds, at most `limit` of them.
   mutating func read(_ chunk: Chunk, of source: ByteSource, limit: Int = .max) throws(DataError) -> ChunkRows
   {
-    if chunk.capacity > 0 { try load(chunk, of: source) }
-    return try readLoaded(chunk, limit: limit)
-  }
-
-  /// Reads the records of the chunk that was loaded last.
-  mutating func readLoaded(_ chunk: Chunk, limit: Int = .max) throws(DataError) -> ChunkRows {
     result = ChunkRows(slots: targets.count)
     guard chunk.capacity > 0 else { return result }
+    try load(chunk, of: source)
     line = chunk.line
     row = 0
     place = chunk.firstRow
     var start = chunk.firstRow == 0 ? 0 : afterFirstRecordEnd(chunk)
     let rows = min(chunk.capacity, limit)
-    for target in targets { target.prepare(place..<place + rows) }
     for step in layout.steps where step.task == .category {
       shortKeys[step.slot] = [UInt64](repeating: 0, count: rows)
     }
-    // A blank line of a file of one column would look like a cell.
-    let isPlain = !layout.hasQuotes && layout.names.count > 1 && window.count < Int(Int32.max)
-    var tiles = isPlain ? start : Int.max
     var expected = -1
     while start <= chunk.range.count, start < window.count, row < rows {
-      if start >= tiles {
-        let (begin, jump) = (start, LineJump(row: row, line: line))
-        start = readTile(from: start, limit: chunk.range.count, rows: rows - row)
-        if start > begin {
-          if jump.line != expected { result.lineJumps.append(jump) }
-          expected = line
-          continue
-        }
-        tiles = start + SeparatorIndex.reach
-      }
       if let next = afterBlankLine(start) {
         start = next
         line += 1
@@ -153,7 +132,7 @@ struct RecordReader {
   }
 
   /// Reads the chunk and on to the end of its last record.
-  mutating func load(_ chunk: Chunk, of source: ByteSource) throws(DataError) {
+  private mutating func load(_ chunk: Chunk, of source: ByteSource) throws(DataError) {
     var more = 4096
     while true {
       let available = source.count - chunk.range.lowerBound

@@ -162,7 +162,7 @@ struct CSVRefusalTests {
     #expect(throws: DataError(.invalid, "no column \"traning\" in t.csv; did you mean \"training\"?")) {
       try file.read(columns: ["traning"])
     }
-    #expect(throws: DataError(.invalid, "no column \"zzz\" in t.csv; its columns are unit, training")) {
+    #expect(throws: DataError(.invalid, "no column \"zzz\" in t.csv; it has unit, training")) {
       try file.read(columns: ["zzz"])
     }
   }

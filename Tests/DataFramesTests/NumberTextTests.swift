@@ -76,17 +76,4 @@ struct NumberTextTests {
     #expect(!NumberText.hasDecimalComma("3,5,6"))
     #expect(!NumberText.hasDecimalComma("a,b"))
   }
-
-  @Test func `every number of up to seven digits is the nearest double, wherever its point`() throws {
-    var random = SplitMix(state: 7)
-    let buffer = ReadBuffer(capacity: 16)
-    for _ in 0..<20_000 {
-      var text = "\(Int.random(in: 0..<10_000_000, using: &random))"
-      let place = Int.random(in: 0...text.count, using: &random)
-      text.insert(".", at: text.index(text.startIndex, offsetBy: place))
-      try buffer.load(.bytes(Array((text + ",8.5").utf8)), at: 0, count: text.utf8.count + 4)
-      let plain = text.hasSuffix(".") ? String(text.dropLast()) : text
-      #expect(NumberText.short(buffer.window.word(at: 0), count: text.utf8.count) == Double("0" + plain))
-    }
-  }
 }

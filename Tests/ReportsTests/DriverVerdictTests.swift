@@ -46,7 +46,8 @@ struct DriverVerdictTests {
       try sentence(0, "rank ~ training", ["training": .higherIsBetter])
         == "training: more of it goes with a lower outcome (p<0.001).")
     #expect(
-      try sentence(1, "rank ~ meetings", [:]) == "meetings: less of it goes with a lower outcome (p<0.001).")
+      try sentence(1, "rank ~ meetings + training", [:])
+        == "meetings: less of it goes with a lower outcome (p<0.001).")
   }
 
   @Test func `ranked variables have one as best`() throws {
