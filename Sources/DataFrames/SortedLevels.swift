@@ -26,6 +26,10 @@ struct SortedLevels: Sendable {
       }
       maps[Int(key.source)][Int(key.code)] = Int32(levels.count - 1)
     }
+    if let places = canonicalPlaces(levels) {
+      levels = places.levels
+      maps = maps.map { $0.map { places.codes[Int($0)] } }
+    }
     if byValue, let order = orderByValue(levels) {
       let place = inverse(order)
       levels = order.map { levels[$0] }
@@ -34,6 +38,22 @@ struct SortedLevels: Sendable {
     self.levels = levels
     self.maps = maps
   }
+}
+
+/// One level for texts that are the same but for their Unicode form (Hà Nội composed or not), the form that
+/// sorts first standing for all, and the new code of each; `nil` when no two are the same.
+private func canonicalPlaces(_ levels: [String]) -> (levels: [String], codes: [Int32])? {
+  guard levels.contains(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return nil }
+  // Texts compare and hash by canonical equivalence.
+  var places: [String: Int32] = [:]
+  var distinct: [String] = []
+  let codes = levels.map { level in
+    if let known = places[level] { return known }
+    places[level] = Int32(distinct.count)
+    distinct.append(level)
+    return Int32(distinct.count - 1)
+  }
+  return distinct.count == levels.count ? nil : (distinct, codes)
 }
 
 /// A text of a dictionary, with its first eight bytes at hand.

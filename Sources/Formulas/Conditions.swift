@@ -97,7 +97,7 @@ extension Evaluator {
     guard sign == .equal || sign == .notEqual else { throw ordered(name) }
     let wanted = sign == .equal
     if let (_, second) = try categories(other) {
-      let places = Dictionary(uniqueKeysWithValues: zip(column.levels, column.levels.indices))
+      let places = Dictionary(zip(column.levels, column.levels.indices)) { first, _ in first }
       let codes = second.levels.map { Int32(places[$0] ?? -1) }
       return (0..<rows.count).map { (column.codes[rows[$0]] == codes[Int(second.codes[rows[$0]])]) == wanted }
     }

@@ -44,14 +44,14 @@ public struct DesignBuilder: Sendable {
     return names
   }
 
-  /// The rows this model can use, so that several models can be given the same rows.
+  /// The rows this model can use, among the common ones, so that several models can be given the same rows.
   ///
   /// - Parameter panel: the panel of `frame`, if it was built before.
   /// - Throws: `FormulaError` of kind `.data`.
   public func usableRows(_ frame: DataFrame, panel: Panel? = nil) throws(FormulaError) -> Bitmap {
     try checkColumns(frame)
     let panel = if let panel { panel } else { try options.panel(of: frame) }
-    return try EstimationSample(formula, Evaluator(frame, panel: panel, options: options)).kept
+    return try sample(Evaluator(frame, panel: panel, options: options)).sample.kept
   }
 
   /// The design: rows, columns, groups and weights, with what was lost and why.
@@ -63,17 +63,14 @@ public struct DesignBuilder: Sendable {
     try checkColumns(frame)
     let panel = if let panel { panel } else { try options.panel(of: frame) }
     let evaluator = Evaluator(frame, panel: panel, options: options)
-    var sample = try EstimationSample(formula, evaluator)
-    if let common = options.commonRows { sample.restrict(to: common) }
+    var (sample, groups) = try sample(evaluator)
     try sample.checkNotEmpty()
-    let rows = sample.rows(panel)
+    let rows = groups.rows
     var coding = TermCoding(evaluator, rows)
     let response = try coding.response(formula.response)
     let isAbsorbed = !formula.absorbed.isEmpty
     let columns = try coding.columns(formula.terms, hasConstant: formula.hasConstant || isAbsorbed)
-    var groups = Groups(frame, panel, rows)
-    var absorbed: [Group] = []
-    for names in formula.absorbed { absorbed.append(try groups.combined(names)) }
+    let absorbed = try groups.combined(formula.absorbed)
     var clusters: [Group] = []
     for name in options.clusters { clusters.append(try groups.single(name)) }
     return Design(
@@ -81,6 +78,22 @@ public struct DesignBuilder: Sendable {
       columns: (formula.hasConstant && !isAbsorbed ? [.constant] : []) + columns,
       weights: try weights(evaluator, rows), absorbed: absorbed, clusters: clusters, losses: sample.losses,
       notes: evaluator.notes)
+  }
+
+  /// The rows used and their groups: `--where`, missing entries and common rows first, then singletons.
+  private func sample(_ evaluator: Evaluator) throws(FormulaError) -> (
+    sample: EstimationSample, groups: Groups
+  ) {
+    var sample = try EstimationSample(formula, evaluator)
+    if let common = options.commonRows { sample.restrict(to: common) }
+    var groups = Groups(evaluator.frame, evaluator.panel, sample.rows(evaluator.panel))
+    guard sample.kept.ones > 0, !formula.absorbed.isEmpty else { return (sample, groups) }
+    let singletons = Singletons(try groups.combined(formula.absorbed), count: groups.rows.count)
+    if !singletons.losses.isEmpty {
+      sample.drop(singletons, at: groups.rows)
+      groups = Groups(evaluator.frame, evaluator.panel, sample.rows(evaluator.panel))
+    }
+    return (sample, groups)
   }
 
   /// Refuses the first unknown name before any work is done.
@@ -98,7 +111,7 @@ public struct DesignBuilder: Sendable {
 private struct Groups {
   private let frame: DataFrame
   private let panel: Panel?
-  private let rows: RowSelection
+  let rows: RowSelection
   private var made: [String: Group] = [:]
 
   init(_ frame: DataFrame, _ panel: Panel?, _ rows: RowSelection) {
@@ -114,7 +127,13 @@ private struct Groups {
     return group
   }
 
-  mutating func combined(_ names: [String]) throws(FormulaError) -> Group {
+  mutating func combined(_ effects: [[String]]) throws(FormulaError) -> [Group] {
+    var groups: [Group] = []
+    for names in effects { groups.append(try combined(names)) }
+    return groups
+  }
+
+  private mutating func combined(_ names: [String]) throws(FormulaError) -> Group {
     var group = try single(names[0])
     for name in names.dropFirst() {
       group = combination(group, try single(name), name: effectName(names))

@@ -50,6 +50,7 @@ struct EstimationSample {
       reasons.contains { $0 == filterLabel } ? "widen --where" : nil,
       reasons.contains { $0.hasPrefix("missing ") } ? "leave out the term that is missing most" : nil,
       reasons.contains(Self.zeroWeight) ? "give rows a positive weight" : nil,
+      reasons.contains { $0.hasSuffix("(singleton)") } ? "absorb fewer effects" : nil,
     ].compactMap(\.self)
     return cures.joined(separator: " or ")
   }
@@ -61,6 +62,12 @@ struct EstimationSample {
       return .listed(isComplete ? panel.order : panel.order.filter { kept[Int($0)] })
     }
     return isComplete ? .all(kept.count) : .listed(kept.positions)
+  }
+
+  /// Leaves out the rows that are alone in a level of an absorbed effect.
+  mutating func drop(_ singletons: Singletons, at rows: RowSelection) {
+    for (position, stays) in singletons.keep.enumerated() where !stays { kept[rows[position]] = false }
+    losses += singletons.losses
   }
 
   private mutating func drop(_ usable: Bitmap?, _ reason: String) {

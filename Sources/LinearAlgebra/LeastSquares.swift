@@ -8,6 +8,8 @@ public struct LeastSquares: Sendable {
   public let coefficients: [Double]
   /// The upper triangular R of the kept columns, R'R = X'X, k x k; the sign of rows is free.
   public let triangle: Matrix
+  /// The lengths of all columns of X, and of y last.
+  public let lengths: [Double]
   /// y - X b, n numbers.
   public let residuals: [Double]
 
@@ -21,7 +23,9 @@ public struct LeastSquares: Sendable {
 
   /// - Parameter norms: column norms before anything was absorbed from them; `nil` when nothing was.
   public init(_ rows: RowBlocks, norms: [Double]? = nil) {
-    let ranked = RankRule(rows.triangularFactor(), norms: norms)
+    let whole = rows.triangularFactor()
+    lengths = (0..<whole.columnCount).map { norm(of: whole.column($0)) }
+    let ranked = RankRule(whole, norms: norms)
     let k = ranked.kept.count
     let triangle = ranked.triangle.leading(rows: k, columns: k)
     var full = [Double](repeating: 0, count: rows.columnCount)

@@ -6,7 +6,12 @@ extension Fit {
   /// inclusion and exclusion over their combinations.
   ///
   /// > Reference: Cameron, Gelbach and Miller (2011), Journal of Business & Economic Statistics 29(2).
-  func clusterMeat(_ kind: ClusterKind, _ factor: ClusterFactor) throws(RegressionError) -> Matrix {
+  ///
+  /// - Returns: the meat, and the sum of its parts with all signs positive, against which what is left after
+  ///   cancellation is judged.
+  func clusterMeat(
+    _ kind: ClusterKind, _ factor: ClusterFactor
+  ) throws(RegressionError) -> (meat: Matrix, size: Matrix) {
     let groups = design.clusters
     guard !groups.isEmpty else {
       throw RegressionError("\(kind.rawValue) needs a cluster variable: name one, e.g. --cluster province")
@@ -19,17 +24,20 @@ extension Fit {
     let freedom = Double(sizes.rows - 1) / Double(sizes.rows - clusterParameters)
     let smallest = groups.map(\.levelCount).min() ?? 0
     var total = Matrix(rows: sizes.coefficients, columns: sizes.coefficients)
+    var size = total
     for subset in 1..<(1 << groups.count) {
       let members = groups.indices.filter { subset >> $0 & 1 == 1 }.map { groups[$0] }
       let group = members.dropFirst().reduce(members[0], intersection)
-      var scale = members.count % 2 == 1 ? 1.0 : -1.0
+      var scale = 1.0
       if kind == .cr1 {
         let count = Double(factor == .smallest ? smallest : group.levelCount)
-        scale *= count / (count - 1) * freedom
+        scale = count / (count - 1) * freedom
       }
-      total = total + scale * rotatedMeat(by: group)
+      let part = scale * rotatedMeat(by: group)
+      total = members.count % 2 == 1 ? total + part : total - part
+      size = size + part
     }
-    return total
+    return (total, size)
   }
 
   /// K of the cluster correction: the slopes, the constant, and the absorbed effects not nested in a cluster

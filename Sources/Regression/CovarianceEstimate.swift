@@ -7,6 +7,8 @@ public struct CovarianceEstimate: Sendable {
   public let matrix: Matrix
   /// Degrees of freedom of t.
   public let degreesOfFreedom: Int
+  /// The coefficients whose variance is zero or negative, or would be but for rounding.
+  public let vanishing: Set<Int>
   /// Every cluster variable and how many clusters it has.
   public let clusters: [(name: String, count: Int)]
   public let notes: [Note]
@@ -27,6 +29,7 @@ extension Fit {
     let inverse = inverseUpper(triangle)
     var clusters: [(name: String, count: Int)] = []
     var degrees = sizes.residualDegrees
+    var floors = [Double](repeating: 0, count: sizes.coefficients)
     let middle: Matrix
     switch choice {
     case .classical:
@@ -35,14 +38,29 @@ extension Fit {
       middle = try heteroskedasticMeat(kind)
     case .clustered(let kind, let factor):
       clusters = design.clusters.map { ($0.name, $0.levelCount) }
-      middle = try clusterMeat(kind, factor)
+      let parts = try clusterMeat(kind, factor)
+      middle = parts.meat
+      floors = roundingFloors(inverse, clusterSize: clusters.count > 1 ? parts.size : nil)
       degrees = (clusters.map(\.count).min() ?? 0) - 1
     }
-    let half = product(inverse, middle)
+    let matrix = rotatedBack(middle, inverse)
+    let vanishing = floors.indices.filter { matrix[$0, $0] <= floors[$0] }
     return CovarianceEstimate(
-      choice: choice, matrix: product(half, inverse, transposingB: true).symmetrised,
-      degreesOfFreedom: degrees,
-      clusters: clusters, notes: fewClustersNote(clusters))
+      choice: choice, matrix: matrix, degreesOfFreedom: degrees,
+      vanishing: goodness.isPerfect ? [] : Set(vanishing), clusters: clusters,
+      notes: fewClustersNote(clusters))
+  }
+
+  private func rotatedBack(_ middle: Matrix, _ inverse: Matrix) -> Matrix {
+    product(product(inverse, middle), inverse, transposingB: true).symmetrised
+  }
+
+  /// What rounding leaves of a clustered variance that is zero: sums of scores that cancel leave some 1e-30 of
+  /// the classical variance, and parts of several ways that cancel some 1e-16 of their own size.
+  private func roundingFloors(_ inverse: Matrix, clusterSize: Matrix?) -> [Double] {
+    let classical = rotatedBack(residualVariance * Matrix.identity(sizes.coefficients), inverse).diagonal
+    let size = clusterSize.map { rotatedBack($0, inverse).diagonal }
+    return classical.indices.map { max(1e-20 * classical[$0], 1e-13 * (size?[$0] ?? 0)) }
   }
 
   private func fewClustersNote(_ clusters: [(name: String, count: Int)]) -> [Note] {

@@ -6,8 +6,8 @@ public struct Estimates: Sendable {
   public struct Row: Sendable, Equatable {
     public let term: String
     public let estimate: Double
-    /// `nil`, with all that follows from it, when the estimated variance is not positive; 0, without statistic
-    /// and p, when the fit is perfect to the last bit.
+    /// `nil`, with all that follows from it, when the estimated variance is not positive beyond rounding; of a
+    /// perfect fit it is rounding, and statistic, p and interval are not given.
     public let standardError: Double?
     /// The estimate over its standard error.
     public let statistic: Double?
@@ -40,7 +40,8 @@ public struct Estimates: Sendable {
     let width = t.quantile(upper: (1 - level) / 2)
     rows = zip(fit.names, fit.coefficients).enumerated().map { position, row in
       Row(
-        term: row.0, estimate: row.1, variance: estimate.matrix[position, position],
+        term: row.0, estimate: row.1,
+        variance: estimate.vanishing.contains(position) ? nil : estimate.matrix[position, position],
         isPerfect: fit.goodness.isPerfect, distribution: t, width: width)
     }
     self.fit = fit
@@ -55,9 +56,12 @@ public struct Estimates: Sendable {
     let several = clusters > 1
     return [
       Note(
-        "The estimated variance of \(names.joined(separator: ", ")) is not positive"
-          + (several ? ", as can happen with several cluster variables" : "")
-          + ": no standard error or p-value is given" + (several ? "; cluster by one of them." : "."),
+        "The estimated variance of \(names.joined(separator: ", ")) is not positive beyond rounding"
+          + (several
+            ? ", as can happen with several cluster variables"
+            : ", as when a term is constant within clusters or clusters are few")
+          + ": no standard error or p-value is given; cluster by "
+          + (several ? "one of them." : "something else."),
         isWarning: true)
     ]
   }
@@ -65,18 +69,22 @@ public struct Estimates: Sendable {
 
 extension Estimates.Row {
   init(
-    term: String, estimate: Double, variance: Double, isPerfect: Bool, distribution: StudentT, width: Double
+    term: String, estimate: Double, variance: Double?, isPerfect: Bool, distribution: StudentT, width: Double
   ) {
     self.term = term
     self.estimate = estimate
-    guard variance > 0 || isPerfect && variance == 0 else {
+    guard let variance, variance > 0 || isPerfect && variance == 0 else {
       (standardError, statistic, pValue, interval) = (nil, nil, nil, nil)
       return
     }
     let error = variance.squareRoot()
     standardError = error
-    statistic = error > 0 ? estimate / error : nil
-    pValue = statistic.map { 2 * distribution.upperTail(abs($0)) }
+    guard !isPerfect else {
+      (statistic, pValue, interval) = (nil, nil, nil)
+      return
+    }
+    statistic = estimate / error
+    pValue = 2 * distribution.upperTail(abs(estimate / error))
     interval = Estimates.Interval(lower: estimate - width * error, upper: estimate + width * error)
   }
 }

@@ -3,6 +3,10 @@ internal import LinearAlgebra
 
 /// Ordinary or weighted least squares, with any number of absorbed effects.
 public struct LinearRegression: Sendable {
+  /// Squares of numbers in this range, and sums of many of them, are ordinary doubles.
+  private static let leastSize = 1e-140
+  private static let mostSize = 1e140
+
   /// Threads to work on; results do not depend on it.
   public var threads: Int
 
@@ -12,23 +16,25 @@ public struct LinearRegression: Sendable {
   ///
   /// Absorbed effects are taken out of the response and every column first (Frisch-Waugh-Lovell), which gives
   /// the coefficients, residuals and, with all effects counted, the degrees of freedom of the regression on
-  /// their dummies. Rows alone in a level of an absorbed effect are left out first and said.
+  /// their dummies.
   ///
   /// - Throws: `RegressionError` when there is nothing to estimate: no regressors, no more rows than
   ///   parameters, a response that does not vary, effects that do not settle.
   /// > Reference: Björck (1967), BIT 7 (refinement); Frisch and Waugh (1933), Econometrica 1(4).
-  public func fit(_ data: Design) throws(RegressionError) -> Fit {
-    try refuseHopeless(data)
-    let design = data.droppingSingletons()
+  public func fit(_ design: Design) throws(RegressionError) -> Fit {
     try refuseHopeless(design)
     let effects =
       design.absorbed.isEmpty
       ? nil : AbsorbedEffects(design.absorbed, weights: design.weights, threads: threads)
     let prepared = try PreparedRows(design, effects: effects, threads: threads)
+    try refuseExtreme(design.response.name, size: prepared.responseSize)
     if prepared.responseIsConstant(design) {
       throw RegressionError(constantResponse(design))
     }
     let solution = LeastSquares(prepared.rows, norms: prepared.normsBefore)
+    for (column, length) in zip(design.columns, solution.lengths) {
+      try refuseExtreme(column.name, size: length)
+    }
     guard !solution.kept.isEmpty else {
       throw RegressionError(
         "no regressor varies"
@@ -48,6 +54,14 @@ public struct LinearRegression: Sendable {
       weightedResiduals: solution.residuals, sizes: sizes, goodness: goodness,
       notes: notes(design, solution, effects, goodness), rows: prepared.keeping(solution.kept),
       absorbed: effects, threads: threads)
+  }
+
+  /// Numbers whose squares a double cannot hold would end in silent nonsense.
+  private func refuseExtreme(_ name: String, size: Double) throws(RegressionError) {
+    guard size > 0, !(Self.leastSize...Self.mostSize).contains(size) else { return }
+    throw RegressionError(
+      "\(name) is of size \(size), and its squares are beyond what a double holds: rescale it, e.g. "
+        + "I(\(name) * \(size > 1 ? "1e-100" : "1e100"))")
   }
 
   private func refuseHopeless(_ design: Design) throws(RegressionError) {
@@ -93,7 +107,7 @@ public struct LinearRegression: Sendable {
     if goodness.isPerfect {
       notes.append(
         Note(
-          "The fit is perfect: the residuals are rounding, so standard errors and p-values say nothing.",
+          "The fit is perfect: the residuals are rounding, so standard errors say nothing and no p-values are given.",
           isWarning: true))
     }
     if let effects, !effects.isExact {

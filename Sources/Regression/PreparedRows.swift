@@ -65,13 +65,19 @@ struct PreparedRows: Sendable {
 /// sqrt(w) times a column, with the effects taken out.
 private struct PreparedColumn: Sendable {
   private(set) var values: [Double]
+  /// What the rank rule compares the column with after absorption.
   let normBefore: Double
+  /// With the rank rule's 1e-8 this calls 1e-14 of the uncentred norm zero.
+  private static let roundingOfMean = 1e-6
   /// The weighted sum of squares after the effects were taken out.
   let squaresAfter: Double
 
   init(_ design: Design, _ column: DesignColumn, effects: AbsorbedEffects) throws(RegressionError) {
     values = design.whole(column)
-    normBefore = squares(values, weights: design.weights, centred: false).squareRoot()
+    // About the mean, which every effect takes out; but never below what is rounding of a large mean.
+    let centred = squares(values, weights: design.weights, centred: true).squareRoot()
+    let plain = squares(values, weights: design.weights, centred: false).squareRoot()
+    normBefore = max(centred, Self.roundingOfMean * plain)
     try effects.takeOut(of: &values)
     squaresAfter = squares(values, weights: design.weights, centred: false)
     guard let weights = design.weights else { return }

@@ -5,7 +5,7 @@ internal import Tables
 /// What a driver's coefficient says in words, with both directions read: which way the driver is better and
 /// which way the outcome is.
 struct DriverVerdict {
-  enum Answer: Equatable { case better, worse, higher, lower, untold }
+  enum Answer: Equatable { case better, worse, higher, lower, untold, withheld }
 
   let driver: Driver
   /// The model's name and its row for the driver.
@@ -41,7 +41,8 @@ struct DriverVerdict {
   private static func answer(
     _ row: Estimates.Row, level: Double, sense: Direction, outcome: Direction?
   ) -> Answer {
-    guard let p = row.pValue, p < 1 - level else { return .untold }
+    guard let p = row.pValue else { return .withheld }
+    guard p < 1 - level else { return .untold }
     let rises = (row.estimate > 0) == (sense == .higherIsBetter)
     guard let outcome else { return rises ? .higher : .lower }
     return rises == (outcome == .higherIsBetter) ? .better : .worse
@@ -58,7 +59,7 @@ struct DriverVerdict {
     let groups: [(Answer, String)] = [
       (.better, "goes with a better outcome"), (.worse, "goes with a worse outcome"),
       (.higher, "goes with a higher outcome"), (.lower, "goes with a lower outcome"),
-      (.untold, "is not told apart from no change"),
+      (.untold, "is not told apart from no change"), (.withheld, "cannot be judged"),
     ]
     let parts = groups.compactMap { answer, words -> String? in
       let found = entries.filter { $0.answer == answer }

@@ -18,11 +18,8 @@ extension RegressionReport {
     }
     notes += modelsNote + readingNote + [errorNote]
     notes += grouped(\.rowNote) + mostLostNote + sharedRowsNote
-    notes += effectNote
-    for text in models.flatMap({ $0.fit.design.notes + $0.estimates.notes.map(\.text) })
-    where !notes.contains(text) {
-      notes.append(text)
-    }
+    notes += grouped(\.effectNote)
+    notes += modelNotes
     notes += breakNote + context.remarks
     if stars { notes.append("* p < 0.05, ** p < 0.01, *** p < 0.001.") }
     notes.append("Associations, not effects: what moved both a driver and the outcome is not ruled out.")
@@ -38,9 +35,11 @@ extension RegressionReport {
     var parts: [String] = []
     for response in models.map(\.response) {
       guard let direction = outcomeDirection(response, context.directions) else { continue }
+      let isRank = response == context.rank || response.hasPrefix("rank(")
       let words =
-        direction == .lowerIsBetter
-        ? "\(response): 1 is best, so a minus sign is better" : "\(response): higher is better"
+        direction == .higherIsBetter
+        ? "\(response): higher is better"
+        : "\(response): \(isRank ? "1 is best" : "lower is better"), so a minus sign is better"
       if !parts.contains(words) { parts.append(words) }
     }
     let terms = models.flatMap { $0.estimates.rows.map(\.term) }
@@ -87,6 +86,27 @@ extension RegressionReport {
     return order.map { "\(names[$0, default: []].joined(separator: ", ")) \($0.lowercasedFirst)" }
   }
 
+  /// Each model's own caveats, with the models they are about when not all have them.
+  private var modelNotes: [String] {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    for model in models {
+      for text in model.fit.design.notes + model.estimates.notes.map(\.text) {
+        if names[text] == nil { order.append(text) }
+        names[text, default: []].append("(\(model.name))")
+      }
+      if !model.fit.design.hasConstant, model.fit.design.absorbed.isEmpty {
+        let text = "Without a constant R² is about zero, not about the mean."
+        if names[text] == nil { order.append(text) }
+        names[text, default: []].append("(\(model.name))")
+      }
+    }
+    return order.map { text in
+      let owners = names[text, default: []]
+      return owners.count == models.count ? text : "\(owners.joined(separator: ", ")): \(text)"
+    }
+  }
+
   private var mostLostNote: [String] {
     let losing = models.filter(\.losesMostRows)
     guard !losing.isEmpty else { return [] }
@@ -103,17 +123,8 @@ extension RegressionReport {
     if sharing.allSatisfy({ $0.fit.sizes.rows == shared.rows }) {
       return ["\(names) use the same \(shared.rows) rows."]
     }
-    return ["\(names) have \(shared.rows) rows in common; --same-rows fits them on those alone."]
-  }
-
-  private var effectNote: [String] {
-    let effects = models.map { $0.fit.design.absorbed.map(\.name) }.filter { !$0.isEmpty }
-    guard let names = effects.first else { return [] }
-    if effects.contains(where: { $0 != names }) {
-      return ["Taken out: all that is constant within a level of the effects (absorbed fixed effects)."]
-    }
     return [
-      "Taken out: all that is constant within a \(names.joined(separator: " or within a ")) (absorbed fixed effects)."
+      "\(all ? "The models" : names) use different rows; --same-rows fits them on the \(shared.rows) rows that every one can use."
     ]
   }
 
@@ -137,6 +148,13 @@ extension RegressionReport {
 }
 
 extension RegressionModel {
+  var effectNote: String? {
+    let names = fit.design.absorbed.map(\.name)
+    guard !names.isEmpty else { return nil }
+    return
+      "Taken out: all that is constant within a \(names.joined(separator: " or within a ")) (absorbed fixed effects)."
+  }
+
   var lostRows: Int { fit.design.losses.reduce(0) { $0 + $1.count } }
   var losesMostRows: Bool { lostRows > fit.sizes.rows }
 

@@ -15,6 +15,8 @@ public struct RegressionReport: Sendable {
   public struct Context: Sendable {
     public var unit: String?
     public var time: String?
+    /// The column declared as the rank.
+    public var rank: String?
     public var drivers: [Driver]
     public var directions: [String: Direction]
     public var breaks: [SeriesBreak]
@@ -26,12 +28,14 @@ public struct RegressionReport: Sendable {
     public var remarks: [String]
 
     public init(
-      unit: String? = nil, time: String? = nil, drivers: [Driver] = [], directions: [String: Direction] = [:],
+      unit: String? = nil, time: String? = nil, rank: String? = nil, drivers: [Driver] = [],
+      directions: [String: Direction] = [:],
       breaks: [SeriesBreak] = [], sharedRows: SharedRows? = nil, codebookHint: String = "",
       remarks: [String] = []
     ) {
       self.unit = unit
       self.time = time
+      self.rank = rank
       self.drivers = drivers
       self.directions = directions
       self.breaks = breaks

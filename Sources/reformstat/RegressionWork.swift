@@ -48,7 +48,9 @@ struct RegressionWork {
     } else {
       panel = nil
     }
-    let weighting = weights.map { "Weighted by \($0): precision weights, whose scale does not matter." }
+    let weighting = weights.map {
+      "Weighted by \($0): precision weights, whose scale matters to the residual std. error alone."
+    }
     remarks = opened.source.notes + [weighting, guess].compactMap(\.self)
   }
 
@@ -61,7 +63,7 @@ struct RegressionWork {
     var report = RegressionReport(
       title: title(models), models: models,
       context: RegressionReport.Context(
-        unit: roles.unit, time: roles.time, drivers: drivers, directions: roles.directions,
+        unit: roles.unit, time: roles.time, rank: roles.rank, drivers: drivers, directions: roles.directions,
         breaks: opened.breaks,
         sharedRows: shared.map {
           SharedRows(models: plan.models.filter { $0.condition == nil }.map(\.name), rows: $0.ones)
@@ -97,10 +99,16 @@ struct RegressionWork {
     let models = plan.models.filter { $0.condition == nil }
     guard models.count > 1 else { return nil }
     var shared = Bitmap(repeating: true, count: frame.rowCount)
-    for model in models {
-      var options = options
-      options.filter = model.filter
-      shared.formIntersection(try DesignBuilder(model.formula, options).usableRows(frame, panel: panel))
+    var before = -1
+    // A row that one model leaves out can leave another row of another model alone in its effect.
+    while shared.ones != before {
+      before = shared.ones
+      for model in models {
+        var options = options
+        options.filter = model.filter
+        options.commonRows = shared
+        shared.formIntersection(try DesignBuilder(model.formula, options).usableRows(frame, panel: panel))
+      }
     }
     return shared
   }

@@ -39,7 +39,10 @@ struct VarianceOptions: ParsableArguments {
   ///
   /// - Parameter declared: the cluster or unit that the data declare.
   func choice(declared: String?) throws -> (covariance: Covariance, clusters: [String]) {
-    let typed = try columnNames(cluster, label: "--cluster")
+    var typed: [String] = []
+    for name in try columnNames(cluster, label: "--cluster") where !typed.contains(name) {
+      typed.append(name)
+    }
     let clusters = typed.isEmpty ? declared.map { [$0] } ?? [] : typed
     let factor = clusterFactor.flatMap(ClusterFactor.init) ?? .smallest
     switch vcov?.uppercased() {

@@ -20,4 +20,12 @@ struct SortedLevelsTests {
     let mixed = SortedLevels([try dictionary(of: ["10", "9", "x"])], byValue: true, threads: 1)
     #expect(mixed.levels == ["10", "9", "x"])
   }
+
+  @Test func `two Unicode forms of a name are one level`() throws {
+    let forms = ["Ha\u{300} No\u{323}\u{302}i", "Hà Nội", "An"]
+    let sorted = SortedLevels([try dictionary(of: forms)], byValue: false, threads: 1)
+    #expect(sorted.levels.count == 2)
+    #expect(sorted.maps == [[1, 1, 0]])
+    #expect(sorted.levels[1] == "Hà Nội")
+  }
 }

@@ -18,10 +18,10 @@ struct DesignBuilderTests {
   }
 
   @Test func `a complete frame in order is used as it stands`() throws {
-    let data = frame([("u", cells("a a b")), ("t", cells("1 2 1")), ("y", cells("3 4 5"))])
+    let data = frame([("u", cells("a a b b")), ("t", cells("1 2 1 2")), ("y", cells("3 4 5 6"))])
     let made = try design("y ~ t | u", data, DesignOptions(unit: "u", time: "t", clusters: ["u"]))
-    #expect(made.rows == .all(3))
-    #expect(made.clusters == [Group(name: "u", codes: [0, 0, 1], levelCount: 2)])
+    #expect(made.rows == .all(4))
+    #expect(made.clusters == [Group(name: "u", codes: [0, 0, 1, 1], levelCount: 2)])
     #expect(made.absorbed == made.clusters)
   }
 
@@ -52,12 +52,13 @@ struct DesignBuilderTests {
 
   @Test func `groups are compacted to the rows used`() throws {
     let data = frame([
-      ("y", cells("1 . 3 4")), ("p", cells("9 5 10 9")), ("t", cells("2011 2011 2012 2012")),
+      ("y", cells("1 . 3 4 5 6 7")), ("p", cells("9 5 10 9 9 10 9")),
+      ("t", cells("2011 2011 2012 2012 2011 2012 2012")),
     ])
     let made = try design("y ~ 1 + I(y > 3) | p + p^t", data, DesignOptions(clusters: ["t"]))
-    #expect(made.absorbed[0] == Group(name: "p", codes: [0, 1, 0], levelCount: 2))
-    #expect(made.absorbed[1] == Group(name: "p^t", codes: [0, 2, 1], levelCount: 3))
-    #expect(made.clusters == [Group(name: "t", codes: [0, 1, 1], levelCount: 2)])
+    #expect(made.absorbed[0] == Group(name: "p", codes: [0, 1, 0, 0, 1, 0], levelCount: 2))
+    #expect(made.absorbed[1] == Group(name: "p^t", codes: [0, 2, 1, 0, 2, 1], levelCount: 3))
+    #expect(made.clusters == [Group(name: "t", codes: [0, 1, 1, 0, 1, 1], levelCount: 2)])
   }
 
   @Test func `models can be given the same rows`() throws {
@@ -90,13 +91,13 @@ struct DesignBuilderTests {
 
   @Test func `shuffled rows give the same design to the bit`() throws {
     let rows = (0..<40).map { i in
-      ["u\(i / 8)", "\(2000 + i % 8)", "\(Double(i * i % 17) / 3)", "\(i * 7 % 11)"]
+      ["u\(i / 8)", "\(2000 + i % 8)", "\(Double(i * i % 17) / 3)", "\(i * 7 % 11)", "\(i % 8 / 4)"]
     }
     func made(_ order: [Int]) throws -> [[Double]] {
-      let names = ["u", "t", "y", "x"]
+      let names = ["u", "t", "y", "x", "h"]
       let data = frame(names.indices.map { j in (names[j], order.map { rows[$0][j] }) })
       let options = DesignOptions(unit: "u", time: "t", clusters: ["u"])
-      let made = try design("rank(y) ~ scale(x) + poly(y, 2) + lag(x, 1) | u^t", data, options)
+      let made = try design("rank(y) ~ scale(x) + poly(y, 2) + lag(x, 1) | u^h", data, options)
       return made.columns.map(made.values) + [
         made.values(made.response), made.absorbed[0].codes.map(Double.init),
       ]

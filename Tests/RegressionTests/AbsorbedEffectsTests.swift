@@ -96,4 +96,20 @@ struct AbsorbedEffectsTests {
     }
     #expect(effects.leverages() == nil)
   }
+
+  @Test func `a large mean hides no variation, and a constant within units stays dropped`() throws {
+    let years = panel.years.map { 1e9 + Double($0 % 3) }
+    let design = panel.design(constant: false, absorbed: [panel.unitGroup], more: [numbers("large", years)])
+    let fit = try LinearRegression().fit(design)
+    let dummies = try LinearRegression().fit(
+      panel.design(
+        constant: false, dummies: [panel.unitGroup], more: [numbers("small", years.map { $0 - 1e9 })]))
+    #expect(fit.droppedTerms.isEmpty)
+    // The mean of 1e9 costs nine of sixteen digits.
+    #expect(relativeDistance(fit.coefficients[2], dummies.coefficients[2]) < 1e-6)
+    let still = panel.units.map { 1e9 + Double($0) / 3 }
+    let none = try LinearRegression().fit(
+      panel.design(constant: false, absorbed: [panel.unitGroup], more: [numbers("still", still)]))
+    #expect(none.droppedTerms == ["still"])
+  }
 }

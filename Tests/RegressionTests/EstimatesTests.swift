@@ -35,4 +35,23 @@ struct EstimatesTests {
     #expect(estimates.rows[0].pValue == nil)
     #expect(estimates.notes.contains { $0.isWarning && $0.text.contains("not positive") })
   }
+
+  @Test func `a clustered variance that is zero but for rounding is withheld`() throws {
+    // With two units and effects of unit and time the scores of each unit cancel exactly.
+    let (units, times): ([Int32], [Int32]) = ([0, 0, 0, 1, 1, 1], [0, 1, 2, 0, 1, 2])
+    let design = Design(
+      rows: .all(6), response: numbers("y", [1, 2, 2.5, 3, 3, 5]),
+      columns: [numbers("x", [2, 4, 5, 1, 2, 4])],
+      absorbed: [group("u", units), group("t", times)], clusters: [group("u", units)])
+    let row = try Estimates(LinearRegression().fit(design), covariance: .clustered(.cr1)).rows[0]
+    #expect(row.standardError == nil)
+    #expect(row.pValue == nil)
+  }
+
+  @Test func `a perfect fit has no p-values`() throws {
+    var perfect = panel
+    perfect.y = zip(panel.x, panel.z).map { 3 * $0 - 0.7 * $1 }
+    let rows = try Estimates(LinearRegression().fit(perfect.design()), covariance: .classical).rows
+    #expect(rows.allSatisfy { $0.standardError != nil && $0.pValue == nil && $0.interval == nil })
+  }
 }

@@ -127,6 +127,18 @@ struct LinearRegressionTests {
     ) { try LinearRegression().fit(design) }
   }
 
+  @Test(arguments: [1e-200, 1e200])
+  func `numbers whose squares a double cannot hold are refused by name`(_ scale: Double) {
+    var extreme = panel
+    extreme.y = panel.y.map { scale * $0 }
+    let error = #expect(throws: RegressionError.self) { try LinearRegression().fit(extreme.design()) }
+    #expect(error?.description.hasPrefix("y is of size") == true)
+    extreme = panel
+    extreme.x = panel.x.map { scale * $0 }
+    let other = #expect(throws: RegressionError.self) { try LinearRegression().fit(extreme.design()) }
+    #expect(other?.description.hasPrefix("x is of size") == true)
+  }
+
   @Test func `a perfect fit is said`() throws {
     var perfect = panel
     perfect.y = zip(panel.x, panel.z).map { 3 * $0 - 0.7 * $1 }
