@@ -74,10 +74,15 @@ private struct PreparedColumn: Sendable {
 
   init(_ design: Design, _ column: DesignColumn, effects: AbsorbedEffects) throws(RegressionError) {
     values = design.whole(column)
+    var sums = Sums()
+    let shift = values[0]
+    if let weights = design.weights {
+      for i in values.indices { sums.add(values[i], weight: weights[i], shift: shift) }
+    } else {
+      for value in values { sums.add(value, weight: 1, shift: shift) }
+    }
     // About the mean, which every effect takes out; but never below what is rounding of a large mean.
-    let centred = squares(values, weights: design.weights, centred: true).squareRoot()
-    let plain = squares(values, weights: design.weights, centred: false).squareRoot()
-    normBefore = max(centred, Self.roundingOfMean * plain)
+    normBefore = max(sums.centred.squareRoot(), Self.roundingOfMean * sums.plain(shift: shift).squareRoot())
     try effects.takeOut(of: &values)
     squaresAfter = squares(values, weights: design.weights, centred: false)
     guard let weights = design.weights else { return }
@@ -112,31 +117,37 @@ private struct ResponseSize {
     }
     let total = parts.dropFirst().reduce(parts[0], +)
     largest = total.largest
-    squares = centred ? total.squares - total.first * total.first / total.weight : total.squares
+    squares = centred ? total.centred : total.squares
+  }
+}
+
+/// Weighted sums of numbers less a shift, in one walk; a shift near the mean costs no digits.
+private struct Sums {
+  var largest = 0.0
+  var weight = 0.0
+  var first = 0.0
+  var squares = 0.0
+
+  @inline(__always)
+  mutating func add(_ y: Double, weight: Double, shift: Double) {
+    let d = y - shift
+    largest = max(largest, abs(y))
+    self.weight += weight
+    first += weight * d
+    squares += weight * d * d
   }
 
-  /// Weighted sums about the shift.
-  private struct Sums {
-    var largest = 0.0
-    var weight = 0.0
-    var first = 0.0
-    var squares = 0.0
-
-    @inline(__always)
-    mutating func add(_ y: Double, weight: Double, shift: Double) {
-      let d = y - shift
-      largest = max(largest, abs(y))
-      self.weight += weight
-      first += weight * d
-      squares += weight * d * d
-    }
-
-    static func + (a: Sums, b: Sums) -> Sums {
-      Sums(
-        largest: max(a.largest, b.largest), weight: a.weight + b.weight, first: a.first + b.first,
-        squares: a.squares + b.squares)
-    }
+  static func + (a: Sums, b: Sums) -> Sums {
+    Sums(
+      largest: max(a.largest, b.largest), weight: a.weight + b.weight, first: a.first + b.first,
+      squares: a.squares + b.squares)
   }
+
+  /// The weighted sum of squares about the weighted mean.
+  var centred: Double { max(0, squares - first * first / weight) }
+
+  /// The weighted sum of squares about zero.
+  func plain(shift: Double) -> Double { squares + 2 * shift * first + shift * shift * weight }
 }
 
 extension Design {
