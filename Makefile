@@ -9,7 +9,7 @@ LOG      = .build/make.log
 
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test program install packages benchmark clean
+.PHONY: run test program install packages clean
 
 run: program
 	@echo 'Which of training, time lost with officials and IT went with a better rank in Viet Nam'"'"'s provinces?'
@@ -45,9 +45,6 @@ packages:
 	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PACKAGES); \
 	  } > /tmp/reformstat-packages.log 2>&1 || { cat /tmp/reformstat-packages.log; exit 1; }; \
 	fi
-
-benchmark: program
-	swift run --configuration release Benchmarks
 
 clean:
 	rm -rf .build
