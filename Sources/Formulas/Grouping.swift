@@ -55,8 +55,8 @@ struct Grouping {
   }
 }
 
-/// The combinations of two groupings of the same rows, sorted by the first, then the second.
-func combination(_ first: Group, _ second: Group, name: String) -> Group {
+/// The combinations of two groupings of the same rows that occur, sorted by the first, then the second.
+public func combination(_ first: Group, _ second: Group, name: String) -> Group {
   let width = second.levelCount
   let cells = first.levelCount * width
   if cells <= 4 * first.codes.count + 1024 {

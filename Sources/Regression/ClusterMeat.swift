@@ -27,7 +27,9 @@ extension Fit {
     var size = total
     for subset in 1..<(1 << groups.count) {
       let members = groups.indices.filter { subset >> $0 & 1 == 1 }.map { groups[$0] }
-      let group = members.dropFirst().reduce(members[0], intersection)
+      let group = members.dropFirst().reduce(members[0]) {
+        combination($0, $1, name: $0.name + ":" + $1.name)
+      }
       var scale = 1.0
       if kind == .cr1 {
         let count = Double(factor == .smallest ? smallest : group.levelCount)
@@ -114,25 +116,4 @@ extension Fit {
       for j in 0..<k { sums[start + j] += weightedResiduals[row] * scratch[i + j * block.count] }
     }
   }
-}
-
-/// The grouping by both: a level for every pair that occurs, in order of the pairs.
-func intersection(_ a: Group, _ b: Group) -> Group {
-  let pairs = zip(a.codes, b.codes).map { Int64($0) * Int64(b.levelCount) + Int64($1) }
-  let name = a.name + ":" + b.name
-  let possible = a.levelCount * b.levelCount
-  if possible <= 4 * pairs.count + 1024 {
-    var codes = [Int32](repeating: -1, count: possible)
-    for pair in pairs { codes[Int(pair)] = 0 }
-    var next: Int32 = 0
-    for pair in codes.indices where codes[pair] == 0 {
-      codes[pair] = next
-      next += 1
-    }
-    return Group(name: name, codes: pairs.map { codes[Int($0)] }, levelCount: Int(next))
-  }
-  var distinct: [Int64] = []
-  for pair in pairs.sorted() where distinct.last != pair { distinct.append(pair) }
-  let codes = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, Int32($0)) })
-  return Group(name: name, codes: pairs.map { codes[$0] ?? 0 }, levelCount: distinct.count)
 }

@@ -55,12 +55,19 @@ extension Fit {
     product(product(inverse, middle), inverse, transposingB: true).symmetrised
   }
 
+  /// Well above the squared rounding of sums of scores, far below any variance that says something.
+  private static let cancelledScores = 1e-20
+  /// Well above the rounding of a sum of variances, relative to its parts.
+  private static let cancelledWays = 1e-13
+
   /// What rounding leaves of a clustered variance that is zero: sums of scores that cancel leave some 1e-30 of
   /// the classical variance, and parts of several ways that cancel some 1e-16 of their own size.
   private func roundingFloors(_ inverse: Matrix, clusterSize: Matrix?) -> [Double] {
     let classical = rotatedBack(residualVariance * Matrix.identity(sizes.coefficients), inverse).diagonal
     let size = clusterSize.map { rotatedBack($0, inverse).diagonal }
-    return classical.indices.map { max(1e-20 * classical[$0], 1e-13 * (size?[$0] ?? 0)) }
+    return classical.indices.map {
+      max(Self.cancelledScores * classical[$0], Self.cancelledWays * (size?[$0] ?? 0))
+    }
   }
 
   private func fewClustersNote(_ clusters: [(name: String, count: Int)]) -> [Note] {

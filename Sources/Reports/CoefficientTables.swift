@@ -13,7 +13,7 @@ func coefficientTable(_ models: [RegressionModel], terms: TermSelection, digits:
         TableCell(model.name), TableCell(terms.label(row.term)), .number(row.estimate, digits: digits),
         .optional(row.standardError, digits: digits), .optional(row.statistic, digits: digits),
         .integer(model.estimates.covariance.degreesOfFreedom),
-        row.pValue.map { .pValue($0, digits: digits) } ?? .missing,
+        row.pValue.map { .pValue($0, digits: max(digits, leastDigitsOfP)) } ?? .missing,
         .optional(row.interval?.lower, digits: digits), .optional(row.interval?.upper, digits: digits),
       ])
     }
@@ -38,6 +38,9 @@ func covarianceTable(_ models: [RegressionModel], digits: Int) -> Table {
   let keys = ["model", "term", "other_term", "covariance"]
   return Table(name: "covariance", columns: keys.map(TableColumn.tidy), rows: rows)
 }
+
+/// Decimals of a p-value however few the estimates have: with one, 0.008 would read <0.1.
+let leastDigitsOfP = 3
 
 extension TableColumn {
   /// A column of a tidy table: text columns left, numbers right.

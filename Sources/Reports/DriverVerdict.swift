@@ -77,7 +77,7 @@ struct DriverVerdict {
 
   private func pText(_ row: Estimates.Row, digits: Int) -> String {
     guard let p = row.pValue else { return "p withheld" }
-    let text = NumberText.pValue(p, digits: digits)
+    let text = NumberText.pValue(p, digits: max(digits, leastDigitsOfP))
     return text.first == "<" ? "p\(text)" : "p=\(text)"
   }
 }

@@ -16,7 +16,7 @@ extension RegressionReport {
       }
       return "What \(driver.column) is: \(isNot.lowercasedFirst)"
     }
-    notes += modelsNote + readingNote + [errorNote]
+    notes += modelsNote + readingNote + errorNotes
     notes += grouped(\.rowNote) + mostLostNote + sharedRowsNote
     notes += grouped(\.effectNote)
     notes += modelNotes
@@ -53,58 +53,61 @@ extension RegressionReport {
   }
 
   /// What the standard errors allow for: plain words, then the term; numbers a model where they differ.
-  private var errorNote: String {
-    let texts = models.map { $0.errorWords(unit: context.unit, time: context.time) }
-    let place = models.count > 1 ? " in parentheses" : ""
-    let clusters = perModel { model in
-      model.estimates.covariance.clusters.isEmpty
-        ? nil : model.estimates.covariance.clusters.map { "\($0.count)" }.joined(separator: " and ")
+  private var errorNotes: [String] {
+    let kinds = owned { [$0.errorWords(unit: context.unit, time: context.time).joined(separator: " (")] }
+    return kinds.map { words, models, names in
+      let place = self.models.count > 1 ? " in parentheses" : ""
+      let clusters = listed(models) { model in
+        let counts = model.estimates.covariance.clusters.map { "\($0.count)" }
+        return counts.isEmpty ? nil : counts.joined(separator: " and ")
+      }
+      let degrees = listed(models) { "\($0.estimates.covariance.degreesOfFreedom)" } ?? ""
+      return "\(names.map { $0 + ": s" } ?? "S")tandard errors\(place) \(words)"
+        + "\(clusters.map { ", \($0) clusters" } ?? ""); t with \(degrees) df)."
     }
-    let degrees = perModel { "\($0.estimates.covariance.degreesOfFreedom)" } ?? ""
-    return "Standard errors\(place) \(texts[0].words) (\(texts[0].term)"
-      + "\(clusters.map { ", \($0) clusters" } ?? ""); t with \(degrees) df)."
   }
 
   /// One text when all models have the same, else all in order.
-  private func perModel(_ text: (RegressionModel) -> String?) -> String? {
+  private func listed(_ models: [RegressionModel], _ text: (RegressionModel) -> String?) -> String? {
     let texts = models.compactMap(text)
     guard let first = texts.first else { return nil }
     if texts.allSatisfy({ $0 == first }) { return first }
     return texts.dropLast().joined(separator: ", ") + " and " + (texts.last ?? "")
   }
 
-  /// One sentence a distinct text, with the models it is about when they differ.
-  private func grouped(_ text: (RegressionModel) -> String?) -> [String] {
+  /// Each distinct text in order, with its models, and their names unless it is about all of them.
+  private func owned(
+    _ texts: (RegressionModel) -> [String]
+  ) -> [(text: String, models: [RegressionModel], names: String?)] {
     var order: [String] = []
-    var names: [String: [String]] = [:]
+    var owners: [String: [RegressionModel]] = [:]
     for model in models {
-      guard let text = text(model) else { continue }
-      if names[text] == nil { order.append(text) }
-      names[text, default: []].append("(\(model.name))")
-    }
-    if order.count == 1, names[order[0]]?.count == models.count { return order }
-    return order.map { "\(names[$0, default: []].joined(separator: ", ")) \($0.lowercasedFirst)" }
-  }
-
-  /// Each model's own caveats, with the models they are about when not all have them.
-  private var modelNotes: [String] {
-    var order: [String] = []
-    var names: [String: [String]] = [:]
-    for model in models {
-      for text in model.fit.design.notes + model.estimates.notes.map(\.text) {
-        if names[text] == nil { order.append(text) }
-        names[text, default: []].append("(\(model.name))")
-      }
-      if !model.fit.design.hasConstant, model.fit.design.absorbed.isEmpty {
-        let text = "Without a constant R² is about zero, not about the mean."
-        if names[text] == nil { order.append(text) }
-        names[text, default: []].append("(\(model.name))")
+      for text in texts(model) {
+        if owners[text] == nil { order.append(text) }
+        owners[text, default: []].append(model)
       }
     }
     return order.map { text in
-      let owners = names[text, default: []]
-      return owners.count == models.count ? text : "\(owners.joined(separator: ", ")): \(text)"
+      let found = owners[text, default: []]
+      let names = found.map { "(\($0.name))" }.joined(separator: ", ")
+      return (text, found, found.count == models.count ? nil : names)
     }
+  }
+
+  /// One sentence a distinct text, begun by the models it is about when they differ.
+  private func grouped(_ text: (RegressionModel) -> String?) -> [String] {
+    owned { [text($0)].compactMap(\.self) }.map { text, _, names in
+      names.map { "\($0) \(text.lowercasedFirst)" } ?? text
+    }
+  }
+
+  /// Each model's own caveats.
+  private var modelNotes: [String] {
+    owned { model in
+      let isUncentred = !model.fit.design.hasConstant && model.fit.design.absorbed.isEmpty
+      return model.fit.design.notes + model.estimates.notes.map(\.text)
+        + (isUncentred ? ["Without a constant R² is about zero, not about the mean."] : [])
+    }.map { text, _, names in names.map { "\($0): \(text)" } ?? text }
   }
 
   private var mostLostNote: [String] {
@@ -158,7 +161,8 @@ extension RegressionModel {
   var lostRows: Int { fit.design.losses.reduce(0) { $0 + $1.count } }
   var losesMostRows: Bool { lostRows > fit.sizes.rows }
 
-  func errorWords(unit: String?, time: String?) -> (words: String, term: String) {
+  /// What the errors allow for, and the term for it.
+  func errorWords(unit: String?, time: String?) -> [String] {
     let covariance = estimates.covariance
     let words =
       switch covariance.choice {
@@ -166,7 +170,7 @@ extension RegressionModel {
       case .heteroskedastic: "allow for errors of unequal spread"
       case .clustered: clusterWords(covariance.clusters.map(\.name), unit: unit, time: time)
       }
-    return (words, covariance.words)
+    return [words, covariance.words]
   }
 
   private func clusterWords(_ names: [String], unit: String?, time: String?) -> String {

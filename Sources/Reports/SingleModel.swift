@@ -20,7 +20,7 @@ func singleModelTable(
       return TableRow([
         TableCell(terms.label(term)), estimate, .optional(row.standardError, digits: digits),
         .optional(row.statistic, digits: min(digits, 2)),
-        row.pValue.map { .pValue($0, digits: digits) } ?? .missing,
+        row.pValue.map { .pValue($0, digits: max(digits, leastDigitsOfP)) } ?? .missing,
         .optional(row.interval?.lower, digits: digits), .optional(row.interval?.upper, digits: digits),
       ])
     }

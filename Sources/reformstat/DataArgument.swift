@@ -29,7 +29,7 @@ struct OpenedData {
   var title: String {
     guard let codebook = source.codebook else { return source.sourceName }
     var title = codebook.title
-    if let partial = codebook.declaration?.partial { title += " (\(partial))" }
+    if let partial = codebook.declaration?.partial, !title.contains(partial) { title += " (\(partial))" }
     if codebook.declaration?.isSynthetic == true, !title.contains("SYNTHETIC") { title += " (SYNTHETIC)" }
     return title
   }

@@ -88,12 +88,12 @@ struct ClusterMeatTests {
   }
 
   @Test func `pairs are numbered the same by table and by sorting`() {
-    let dense = intersection(panel.unitGroup, panel.yearGroup)
+    let dense = combination(panel.unitGroup, panel.yearGroup, name: "cell")
     #expect(dense.levelCount == panel.count)
     #expect(dense.codes == panel.y.indices.map { Int32($0) })
     let sparse = (0..<2000).map { Int32($0 * 37 % 2000) }
     let (a, b) = (group("a", sparse), group("b", sparse.reversed()))
-    let pairs = intersection(a, b)
+    let pairs = combination(a, b, name: "pair")
     #expect(pairs.levelCount == 2000)
     #expect(pairs.codes == a.codes)
   }

@@ -78,7 +78,18 @@ struct RegressionReportTests {
         "rank ~ lag(training, 1)", name: "2", clusters: [], covariance: .heteroskedastic(.hc3)),
     ]
     let notes = SampleModels.report(models).notes
-    #expect(notes.contains { $0.contains("12 clusters; t with 11 and 34 df") })
+    #expect(notes.contains { $0.hasPrefix("(1): standard errors in parentheses allow for the years") })
+    #expect(
+      notes.contains {
+        $0.hasPrefix("(2): standard errors in parentheses allow for errors of unequal spread")
+      })
+    let both = [
+      try SampleModels.model("rank ~ training", name: "1"), try SampleModels.model("rank ~ it", name: "2"),
+    ]
+    #expect(
+      SampleModels.report(both).notes.contains {
+        $0.hasPrefix("Standard errors in parentheses allow") && $0.hasSuffix("12 clusters; t with 11 df).")
+      })
     #expect(notes.contains("(1) all 48 rows used."))
     #expect(notes.contains { $0.hasPrefix("(2) used 36 of 48 rows; left out: 12 missing lag(training, 1)") })
   }
