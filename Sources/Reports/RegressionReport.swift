@@ -68,7 +68,8 @@ public struct RegressionReport: Sendable {
       data.append(rowTable(models, frame: frame, keys: keys, digits: digits))
     }
     let shown = data.first { $0.name == table } ?? display
-    return Document(command: "regress", display: [shown], data: data, notes: notes)
+    return Document(
+      command: "regress", display: [shown], data: data, notes: notes, hasWarnings: hasWarnings)
   }
 
   private var display: Table {
@@ -81,8 +82,7 @@ public struct RegressionReport: Sendable {
       .table(title: title, unit: context.unit, time: context.time)
   }
 
-  /// Whether a strict reader should refuse the result.
-  public var hasWarnings: Bool {
+  private var hasWarnings: Bool {
     models.contains { model in
       model.estimates.notes.contains(where: \.isWarning) || model.losesMostRows
     }

@@ -86,11 +86,13 @@ public struct Document: Sendable {
   public var notes: [String]
   /// Ordered facts on how the result came about: version, command, seed.
   public var provenance: [(key: String, value: TableValue)]
+  /// Whether a note is a warning, so that a strict reader should refuse the result.
+  public var hasWarnings: Bool
 
   /// - Precondition: the tidy tables have distinct names: they become the keys of a JSON object.
   public init(
     command: String, display: [Table], data: [Table], notes: [String],
-    provenance: [(key: String, value: TableValue)] = []
+    provenance: [(key: String, value: TableValue)] = [], hasWarnings: Bool = false
   ) {
     precondition(
       Set(data.map(\.name)).count == data.count, "the tidy tables of \(command) need distinct names")
@@ -99,6 +101,7 @@ public struct Document: Sendable {
     self.data = data
     self.notes = notes
     self.provenance = provenance
+    self.hasWarnings = hasWarnings
   }
 }
 

@@ -27,6 +27,10 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "No warnings on standard error; notes under the table stay.")
   var quiet = false
 
+  @Flag(
+    help: "Exit with status 1 when the result carries a warning: few units, dropped terms, most rows lost.")
+  var strict = false
+
   /// Endings that promise what no format here is; text under such a name would not open.
   private static let otherKinds = [
     "xlsx", "xls", "ods", "docx", "doc", "odt", "rtf", "pdf", "dta", "sav", "parquet", "zip",
@@ -73,8 +77,8 @@ struct OutputOptions: ParsableArguments {
     return try OutputFile(output, input: input)
   }
 
-  /// Writes the document where it belongs.
-  func write(_ document: Document, to file: OutputFile?) throws(Failure) {
+  /// Writes the document where it belongs; with --strict a warning then ends the program with status 1.
+  func write(_ document: Document, to file: OutputFile?) throws {
     let document = provenanced(document)
     let width = file == nil ? StandardOutput.terminalWidth : nil
     let text = chosen.render(document, width: width, table: table)
@@ -86,6 +90,7 @@ struct OutputOptions: ParsableArguments {
     if !chosen.holdsNotes {
       for note in document.allNotes { StandardError.write("Note: \(note)\n") }
     }
+    if strict, document.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }
   }
 
   private func provenanced(_ document: Document) -> Document {

@@ -52,11 +52,6 @@ struct RegressCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Labels for coefficients.", valueName: "term=label,..."))
   var rename: String?
 
-  @Flag(
-    help: "Exit with status 1 when the result carries a warning: few clusters, dropped terms, most rows lost."
-  )
-  var strict = false
-
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -83,7 +78,6 @@ struct RegressCommand: ParsableCommand {
       throw Failure(.usage, "no coefficient \"\(unknown[0])\" in these models\(hint)")
     }
     try output.write(report.document(table: output.table, rowsOf: work.frame), to: file)
-    if strict, report.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }
   }
 
   private func termSelection() throws -> TermSelection {
