@@ -24,7 +24,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
-  "Regression", "Descriptives", "Simulation", "Reports",
+  "Preparation", "Regression", "Descriptives", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -43,6 +43,7 @@ let package = Package(
     layer("Tables"),
     layer("Datasets", on: ["DataFrames"]),
     layer("Formulas", on: ["DataFrames"]),
+    layer("Preparation", on: ["DataFrames", "Formulas"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
     layer("Descriptives", on: ["DataFrames", "Formulas"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
@@ -53,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "reformstat",
       dependencies: [
-        "DataFrames", "Datasets", "Descriptives", "Formulas", "Parallelism", "Regression", "Reports",
+        "DataFrames", "Datasets", "Descriptives", "Formulas", "Parallelism", "Preparation", "Regression",
+        "Reports",
         "Simulation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -69,6 +71,7 @@ let package = Package(
     tests(of: "Tables"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "Formulas", with: ["DataFrames"]),
+    tests(of: "Preparation", with: ["DataFrames", "Formulas"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
     tests(of: "Simulation", with: ["DataFrames"]),

@@ -22,8 +22,10 @@ public struct CSVFile: Sendable {
   ///
   /// - Throws: `.unreadable` when there is no such file or it cannot be read; `.invalid` when its top shows that
   ///   it is not a CSV file of UTF-8 text with distinct column names.
-  public init(path: String) throws(DataError) {
-    try self.init(ByteSource.open(path: path), source: path)
+  ///
+  /// - Parameter name: What messages call the file; its path when `nil`.
+  public init(path: String, name: String? = nil) throws(DataError) {
+    try self.init(ByteSource.open(path: path), source: name ?? path)
   }
 
   /// Takes bytes in memory for a file.

@@ -58,17 +58,16 @@ public struct Panel: Sendable {
       "\(unit) \(unitLevels[Int(unitCodes[first])]), \(time) \(shortestText(times[Int(timeCodes[first])]))"
     throw DataError(
       .invalid,
-      "\(frame.source): lines \(frame.lines.line(ofRow: first)) and \(frame.lines.line(ofRow: second))"
-        + " are both \(key); a panel has one row for each \(unit) and \(time)."
+      "\(frame.places(ofRows: first, second)) are both \(key); a panel has one row for each \(unit) and \(time)."
         + " Remove one, or name other columns by --unit and --time")
   }
 
   private func checkEditions(_ frame: DataFrame) throws(DataError) {
     guard let editions, let stray = times.firstIndex(where: { !editions.contains($0) }) else { return }
-    let line = timeCodes.firstIndex(of: Int32(stray)).map { frame.lines.line(ofRow: $0) } ?? 0
+    let place = timeCodes.firstIndex(of: Int32(stray)).map { frame.place(ofRow: $0) } ?? frame.source
     throw DataError(
       .invalid,
-      "\(frame.source), line \(line): \(time) is \(shortestText(times[stray])), which is not a declared edition;"
+      "\(place): \(time) is \(shortestText(times[stray])), which is not a declared edition;"
         + " the editions are \(editions.map(shortestText).joined(separator: ", "))")
   }
 
@@ -230,7 +229,7 @@ private func timeKeys(_ frame: DataFrame, _ name: String) throws(DataError) -> (
     if let row = codes.firstIndex(where: { $0 >= 0 && numbers[Int($0)] == nil }) {
       throw DataError(
         .invalid,
-        "\(frame.source), line \(frame.lines.line(ofRow: row)): \(name) is \"\(column.levels[Int(codes[row])])\","
+        "\(frame.place(ofRow: row)): \(name) is \"\(column.levels[Int(codes[row])])\","
           + " but time must be a number, such as 2019 or 2019.25; name another column by --time")
     }
     let values = codes.map { $0 < 0 ? 0 : numbers[Int($0)] ?? 0 }

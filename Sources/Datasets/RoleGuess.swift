@@ -21,9 +21,10 @@ extension Roles {
       + "--rank says which one is the outcome."
     return (Roles(directions: Dictionary(ranks.map { ($0, .lowerIsBetter) }) { $1 }), note)
   }
-}
 
-private func isNamedAsRank(_ name: String) -> Bool {
-  let lowered = name.lowercased()
-  return ["rank", "hạng", "xếp hạng"].contains(lowered) || lowered.hasSuffix("_rank")
+  /// Whether a column's name says that it holds ranks.
+  public static func isNamedAsRank(_ name: String) -> Bool {
+    let lowered = name.lowercased()
+    return ["rank", "hạng", "xếp hạng"].contains(lowered) || lowered.hasSuffix("_rank")
+  }
 }

@@ -57,8 +57,6 @@ extension DataFrame {
     if let column = column(name) { return column }
     throw FormulaError(.data, labelled(DataError.noColumn(name, in: source, among: names).description, label))
   }
-
-  func place(_ row: Int) -> String { "\(source), line \(lines.line(ofRow: row))" }
 }
 
 /// The first few of a list, in words.

@@ -91,7 +91,7 @@ struct EstimationSample {
       if weight < 0, kept[row] {
         throw FormulaError(
           .data,
-          "\(frame.place(row)): the weight \(name) is \(shortestText(weight)); weights cannot be negative; "
+          "\(frame.place(ofRow: row)): the weight \(name) is \(shortestText(weight)); weights cannot be negative; "
             + "correct it, or leave such rows out by --where")
       }
       positive[row] = false

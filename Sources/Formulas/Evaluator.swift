@@ -111,7 +111,7 @@ final class Evaluator {
       ? "; correct it or, if it stands for a missing value, say so: --missing 'NA,\(text)'"
       : "; use a column of numbers"
     return error(
-      "\(role)column \"\(name)\" holds text, where numbers are expected: \"\(text)\" (\(frame.place(row)))\(wayOut)"
+      "\(role)column \"\(name)\" holds text, where numbers are expected: \"\(text)\" (\(frame.place(ofRow: row)))\(wayOut)"
     )
   }
 
@@ -189,7 +189,7 @@ final class Evaluator {
       return "\(written(name)) = \(shortestText(column.values[row]))"
     }
     return error(
-      "\(node) has no finite value on line \(frame.lines.line(ofRow: row)) of \(frame.source), where"
+      "\(node) has no finite value on line \(frame.lines.line(ofRow: row)) of \(frame.file(ofRow: row)), where"
         + " \(values.joined(separator: ", ")); leave such rows out by --where, or transform otherwise")
   }
 }

@@ -21,6 +21,25 @@ public struct Expression: Sendable, Hashable, CustomStringConvertible {
     return Expression(node: node, label: label)
   }
 
+  /// The condition that a column has one of these values.
+  ///
+  /// - Parameter isNumeric: whether the column holds numbers, which the values then are.
+  public static func isOne(
+    of values: [String], column: String, isNumeric: Bool, label: String
+  ) -> Expression {
+    let literals = values.map { value in
+      if isNumeric, let number = Double(value) { return Node.number(number) }
+      return .text(value)
+    }
+    return Expression(node: .within(.name(column), literals), label: label)
+  }
+
+  /// Both conditions; the message of a fault names the first one's option.
+  public func and(_ other: Expression?) -> Expression {
+    guard let other else { return self }
+    return Expression(node: .binary(.and, node, other.node), label: label)
+  }
+
   /// The columns it reads.
   public var variables: [String] { node.columns }
   public var description: String { node.description }

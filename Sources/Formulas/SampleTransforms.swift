@@ -39,14 +39,8 @@ extension Evaluator {
     let sign: Double = direction == .higherIsBetter ? -1 : 1
     var ranks = [Double](repeating: 0, count: values.count)
     for positions in positions(by: try Grouping(frame, time, label: label), rows) {
-      let sorted = positions.sorted { sign * values[$0] < sign * values[$1] }
-      var start = 0
-      while start < sorted.count {
-        var end = start + 1
-        while end < sorted.count, values[sorted[end]] == values[sorted[start]] { end += 1 }
-        let middle = Double(start + 1 + end) / 2
-        for place in start..<end { ranks[sorted[place]] = middle }
-        start = end
+      for (position, rank) in zip(positions, midRanks(positions.map { sign * values[$0] })) {
+        ranks[position] = rank
       }
     }
     return ranks

@@ -28,6 +28,7 @@ public struct HTMLFormat: TableFormat {
     "th, td { padding: .15rem .6rem; text-align: right; white-space: nowrap; font-weight: normal; }",
     "thead { border-bottom: 1px solid; }",
     "tr.rule { border-top: 1px solid; }",
+    ".break { border-left: 1px solid; }",
     ".left { text-align: left; }",
     ".center { text-align: center; }",
     ".notes { font-size: .85rem; max-width: 44rem; }",
@@ -63,11 +64,14 @@ public struct HTMLFormat: TableFormat {
   }
 
   private func style(of column: TableColumn) -> String {
-    switch column.alignment {
-    case .right: ""
-    case .left: " class=\"left\""
-    case .center: " class=\"center\""
-    }
+    let alignment =
+      switch column.alignment {
+      case .right: ""
+      case .left: "left"
+      case .center: "center"
+      }
+    let classes = [alignment, column.ruleBefore ? "break" : ""].filter { !$0.isEmpty }
+    return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 
   private func notes(_ notes: [String]) -> [String] {

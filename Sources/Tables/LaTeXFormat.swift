@@ -34,11 +34,13 @@ public struct LaTeXFormat: TableFormat {
 
   private func tabular(of table: Table) -> [String] {
     let letters = table.columns.map { column in
-      switch column.alignment {
-      case .left: "l"
-      case .right: "r"
-      case .center: "c"
-      }
+      let letter =
+        switch column.alignment {
+        case .left: "l"
+        case .right: "r"
+        case .center: "c"
+        }
+      return column.ruleBefore ? "|\(letter)" : letter
     }
     var lines = ["\\begin{tabular}{\(letters.joined())}", "\\toprule"]
     lines += table.headingLines.map { line($0.map(LaTeXText.escaped)) }

@@ -1,6 +1,6 @@
 /// GitHub-flavoured Markdown: a bold title, a pipe table padded so that the source reads well, notes as a list.
 ///
-/// Markdown has no rules inside a table; `ruleAbove` is left out.
+/// Markdown has no rules inside a table: `ruleAbove` is left out, and `ruleBefore` is a bar in the heading.
 public struct MarkdownFormat: TableFormat {
   public init() {}
 
@@ -23,7 +23,9 @@ public struct MarkdownFormat: TableFormat {
   }
 
   private func grid(of table: Table) -> [String] {
-    let headings = table.columns.map { $0.titleLines.map(inline).joined(separator: "<br>") }
+    let headings = table.columns.map { column in
+      (column.ruleBefore ? "│ " : "") + column.titleLines.map(inline).joined(separator: "<br>")
+    }
     let rows = table.rows.map { $0.cells.map { inline($0.text) } }
     let widths = table.columns.indices.map { column in
       ([headings] + rows).map { DisplayWidth.columns(of: $0[column]) }.reduce(3, max)

@@ -9,6 +9,8 @@ public struct Table: Sendable {
   public var rows: [TableRow]
   /// Whole sentences printed under the table.
   public var notes: [String]
+  /// Whether text draws columns one blank apart instead of two: many narrow columns, such as years.
+  public var isCompact = false
 
   /// - Precondition: every row has a cell a column.
   public init(
@@ -30,11 +32,16 @@ public struct TableColumn: Sendable, Equatable {
   /// The heading a reader sees; a line feed starts a second line of it.
   public var title: String
   public var alignment: Alignment
+  /// Whether a thin rule stands before this column, as where a series breaks.
+  public var ruleBefore: Bool
 
-  public init(_ key: String, title: String? = nil, alignment: Alignment = .right) {
+  public init(
+    _ key: String, title: String? = nil, alignment: Alignment = .right, ruleBefore: Bool = false
+  ) {
     self.key = key
     self.title = title ?? key
     self.alignment = alignment
+    self.ruleBefore = ruleBefore
   }
 }
 

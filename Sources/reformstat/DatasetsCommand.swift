@@ -48,8 +48,10 @@ struct DatasetsCommand: ParsableCommand {
     if output.chosen == .csv || output.format == nil && output.chosen == .text {
       return try file.write(try bytesOfFile(at: path))
     }
-    let opened = OpenedData(source: source, file: try CSVFile(path: path))
-    let frame = try opened.read(opened.file.header, try ReadingOptions.parse([]))
+    let opened = try OpenedData(
+      source: source, file: try CSVFile(path: path, name: source.sourceName),
+      reading: try ReadingOptions.parse([]), typed: Roles())
+    let frame = try opened.read(opened.columns).frame
     let table = dataTable(frame, title: opened.title)
     try output.write(Document(command: "datasets", display: [table], data: [table], notes: []), to: file)
   }

@@ -3,8 +3,9 @@ import DataFrames
 import Datasets
 import Formulas
 import Parallelism
+import Preparation
 
-/// How the data are read.
+/// How the data are read and prepared, and which rows are used.
 struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -15,10 +16,48 @@ struct ReadingOptions: ParsableArguments {
   var text: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Year columns become rows: columns:time:value, e.g. 2012..2024:year:score; may be repeated.",
+      valueName: "spec"))
+  var melt: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Put the rows of another file below, columns by name; may be repeated.", valueName: "file"))
+  var append: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Of rows that two files have for one unit and time, keep this.", valueName: "new|old"),
+    completion: .list(KeptRow.allCases.map(\.rawValue)))
+  var prefer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Put the columns of another file beside, rows by key; may be repeated.", valueName: "file"))
+  var join: [String] = []
+
+  @Option(help: ArgumentHelp("The key of --join (default: unit and time).", valueName: "columns"))
+  var on: String?
+
+  @Option(
+    help: ArgumentHelp("A new column, e.g. \"x = log(y)\"; may be repeated.", valueName: "name = expression"))
+  var derive: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Ranks among all rows, before --where, e.g. year:score; may be repeated.", valueName: "group:column"))
+  var rankWithin: [String] = []
+
+  @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
       "Rows to use, e.g. \"year <= 2019 & region == 'North'\".", valueName: "condition"))
   var condition: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these units, typed with or without diacritics, e.g. \"Ha Noi,Da Nang\".", valueName: "units"))
+  var only: String?
 
   @Option(
     help: ArgumentHelp(
@@ -29,10 +68,45 @@ struct ReadingOptions: ParsableArguments {
     if let threads, threads < 1 {
       throw ValidationError("--threads takes a number from 1 up, not \(threads).")
     }
+    if let prefer, KeptRow(rawValue: prefer) == nil {
+      throw ValidationError("--prefer is new or old, not \"\(prefer)\".")
+    }
+    if prefer != nil, append.isEmpty { throw ValidationError("--prefer goes with --append.") }
+    if on != nil, join.isEmpty { throw ValidationError("--on goes with --join.") }
   }
 
   var threadCount: Int { threads ?? processorCount }
 
+  /// What was typed of the preparation; the tables it names are opened.
+  func preparation(_ declared: DesignOptions) throws -> Preparation {
+    var preparation = Preparation()
+    preparation.declared = declared
+    preparation.melts = try melt.map(Melt.parse)
+    preparation.kept = prefer.flatMap(KeptRow.init)
+    preparation.joinKey = try columnNames(on, label: "--on")
+    preparation.derivations = try derive.map(Derivation.parse)
+    preparation.ranks = try rankWithin.map(RankWithin.parse)
+    preparation.appended = try append.map(table)
+    preparation.joined = try join.map(table)
+    return preparation
+  }
+
+  private func table(_ argument: String) throws -> Preparation.Table {
+    let source = try DataSource.resolve(argument: argument)
+    guard let path = source.csvPath else {
+      throw Failure(.usage, "--append and --join take a file or a dataset, not standard input")
+    }
+    return Preparation.Table(
+      try CSVFile(path: path, name: source.sourceName), options: try csvOptions(source))
+  }
+
+  /// The units named by --only.
+  func units() throws(FormulaError) -> UnitSelection? {
+    guard let only else { return nil }
+    return try UnitSelection.parse(only)
+  }
+
+  /// The condition on rows that was typed.
   func filter() throws(FormulaError) -> Expression? {
     guard let condition else { return nil }
     return try Expression.parse(condition, label: "--where")

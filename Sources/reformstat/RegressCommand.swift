@@ -67,7 +67,7 @@ struct RegressCommand: ParsableCommand {
     let parsed = try formulas.map(Formula.parse)
     let terms = try termSelection()
     try output.requireTable(among: RegressionReport.tableNames, of: "regress")
-    let opened = try data.open()
+    let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
     let work = try RegressionWork(self, opened, formulas: parsed)
     let report = try work.report(terms: terms)

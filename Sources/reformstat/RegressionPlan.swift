@@ -9,16 +9,16 @@ struct PlannedModel {
   let formula: Formula
   /// The condition of this model alone, as written.
   let condition: String?
-  let filter: Expression?
+  var filter: Expression?
 }
 
 /// Which models a command means: those typed, those the dataset declares, or the one its roles spell out.
 struct RegressionPlan {
-  let models: [PlannedModel]
+  private(set) var models: [PlannedModel]
   /// Whether models without a condition of their own are fitted on the rows they share.
   let sameRows: Bool
 
-  init(_ command: RegressCommand, _ opened: OpenedData, formulas: [Formula], roles: Roles) throws {
+  init(_ command: RegressCommand, _ opened: OpenedData, formulas: [Formula]) throws {
     let filter = try command.reading.filter()
     let declaration = opened.source.codebook?.declaration
     guard formulas.isEmpty else {
@@ -32,12 +32,12 @@ struct RegressionPlan {
       sameRows = command.sameRows
       return
     }
-    if let declaration, !declaration.models.isEmpty, opened.isFirstTable {
+    if let declaration, !declaration.models.isEmpty, opened.source.isFirstTable {
       models = try Self.picked(declaration.models, command.models).map { model in
         PlannedModel(
           name: model.name, title: model.title, formula: try Formula.parse(model.formula),
           condition: model.condition,
-          filter: try Self.both(model.condition, command.reading.condition))
+          filter: try model.condition.map { try Expression.parse($0).and(filter) } ?? filter)
       }
       sameRows = command.sameRows || declaration.sameRows
       return
@@ -45,7 +45,7 @@ struct RegressionPlan {
     if let reason = declaration?.noRegression { throw Failure(.badData, Self.refusal(reason, opened)) }
     models = [
       PlannedModel(
-        name: "1", formula: try Formula.parse(try Self.spelledOut(roles, opened)), condition: nil,
+        name: "1", formula: try Formula.parse(try Self.spelledOut(opened.declared, opened)), condition: nil,
         filter: filter)
     ]
     sameRows = false
@@ -62,13 +62,10 @@ struct RegressionPlan {
     }
   }
 
-  private static func both(_ condition: String?, _ typed: String?) throws -> Expression? {
-    switch (condition, typed) {
-    case (let a?, let b?):
-      _ = try Expression.parse(b, label: "--where")
-      return try Expression.parse("(\(a)) & (\(b))", label: "--where")
-    case (let text?, nil), (nil, let text?): return try Expression.parse(text, label: "--where")
-    case (nil, nil): return nil
+  /// Keeps only rows of which a further condition is true, in every model.
+  mutating func restrict(to condition: Expression) {
+    for place in models.indices {
+      models[place].filter = models[place].filter?.and(condition) ?? condition
     }
   }
 

@@ -19,12 +19,8 @@ struct RegressionWork {
   init(_ command: RegressCommand, _ opened: OpenedData, formulas: [Formula]) throws {
     self.command = command
     self.opened = opened
-    let typed = try command.roles.roles()
-    let declared = opened.source.roles(options: typed, numericColumns: []).roles
-    plan = try RegressionPlan(command, opened, formulas: formulas, roles: declared)
-    for column in typed.assignments.map(\.column) + typed.directions.keys.sorted() {
-      try opened.require(column)
-    }
+    let declared = opened.declared
+    var plan = try RegressionPlan(command, opened, formulas: formulas)
     let cluster = opened.source.codebook?.declaration?.cluster
     let clusters: [String]
     (covariance, clusters) = try command.variance.choice(declared: declared.unit ?? cluster)
@@ -38,20 +34,19 @@ struct RegressionWork {
       return try DesignBuilder(model.formula, options).variables
     }
     for column in columns { try opened.require(column) }
-    frame = try opened.read(columns, command.reading)
-    let (roles, guess) = opened.source.roles(options: typed, numericColumns: frame.numericColumns)
+    let notes: [String]
+    (frame, notes) = try opened.read(columns)
+    if let units = try opened.unitCondition(frame) { plan.restrict(to: units) }
+    self.plan = plan
+    let (roles, guess) = opened.source.roles(options: opened.declared, numericColumns: frame.numericColumns)
     self.roles = roles
     options.directions = roles.directions
     self.options = options
-    if let unit = declared.unit, let time = declared.time {
-      panel = try Panel(frame, unit: unit, time: time, editions: opened.editions)
-    } else {
-      panel = nil
-    }
+    panel = try opened.panel(frame)
     let weighting = weights.map {
       "Weighted by \($0): precision weights, whose scale matters to the residual std. error alone."
     }
-    remarks = opened.source.notes + [weighting, guess].compactMap(\.self)
+    remarks = opened.source.notes + notes + [weighting, guess].compactMap(\.self)
   }
 
   func report(terms: TermSelection) throws -> RegressionReport {
@@ -124,7 +119,7 @@ struct RegressionWork {
         + (keys.isEmpty ? "" : " (\(keys.joined(separator: ", ")))")
     }
     let more = rows.count > 5 ? " and \(rows.count - 5) more" : ""
-    return "\n  in \(frame.source): \(named.joined(separator: ", "))\(more)"
+    return "\n  in \(frame.file(ofRow: rows[0])): \(named.joined(separator: ", "))\(more)"
   }
 
   private func title(_ models: [RegressionModel]) -> String {

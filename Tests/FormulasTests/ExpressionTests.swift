@@ -69,4 +69,14 @@ struct ExpressionTests {
       of: panel, options: DesignOptions(unit: "u", time: "t"))
     #expect(kept.positions == [0])
   }
+
+  @Test func `conditions are joined, and built from a list of values`() throws {
+    let data = frame([("unit", ["A", "B", "A", "C"]), ("x", ["1", "2", "3", "4"])])
+    let units = Expression.isOne(of: ["A", "C"], column: "unit", isNumeric: false, label: "--only")
+    #expect(try units.rows(of: data).positions == [0, 2, 3])
+    #expect(try units.and(Expression.parse("x > 1")).rows(of: data).positions == [2, 3])
+    #expect(try units.and(nil).rows(of: data).positions == [0, 2, 3])
+    let numbers = Expression.isOne(of: ["2", "3"], column: "x", isNumeric: true, label: "--only")
+    #expect(try numbers.rows(of: data).positions == [1, 2])
+  }
 }

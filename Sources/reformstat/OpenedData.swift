@@ -1,0 +1,109 @@
+import DataFrames
+import Datasets
+import Formulas
+import Preparation
+import Reports
+
+/// A source whose columns are known: those of the file, after the preparation that was asked for.
+struct OpenedData {
+  let source: DataSource
+  /// The columns there are, in their order.
+  let columns: [String]
+  /// The roles that were typed.
+  let typed: Roles
+  /// The roles typed or declared, without guesses.
+  let declared: Roles
+  private let file: CSVFile
+  private let reading: ReadingOptions
+  private let preparation: Preparation
+
+  init(source: DataSource, file: CSVFile, reading: ReadingOptions, typed: Roles) throws {
+    self.source = source
+    self.file = file
+    self.reading = reading
+    self.typed = typed
+    var declared = source.roles(options: typed, numericColumns: []).roles
+    preparation = try reading.preparation(
+      DesignOptions(
+        unit: declared.unit, time: declared.time, editions: Self.editions(source),
+        directions: declared.directions))
+    columns = try preparation.columns(of: file)
+    declared = declared.withMadeRanks(preparation.ranks.map(\.name))
+    self.declared = declared
+    for column in typed.assignments.map(\.column) + typed.directions.keys.sorted() { try require(column) }
+  }
+
+  /// The title of the dataset with what must never be overlooked, or the file's name.
+  var title: String {
+    guard let codebook = source.codebook else { return source.sourceName }
+    var title = codebook.title
+    if let partial = codebook.declaration?.partial, !title.contains(partial) { title += " (\(partial))" }
+    if codebook.declaration?.isSynthetic == true, !title.contains("SYNTHETIC") { title += " (SYNTHETIC)" }
+    return title
+  }
+
+  /// Reads and prepares these columns, those among them that exist; the caller names the ones that do not.
+  ///
+  /// - Returns: the frame, and a sentence for each thing that was done to it.
+  func read(_ wanted: [String]) throws -> (frame: DataFrame, notes: [String]) {
+    try preparation.read(wanted, from: file, options: reading.csvOptions(source))
+  }
+
+  /// An error for a column that is not there.
+  func require(_ column: String) throws(DataError) {
+    guard !columns.contains(column) else { return }
+    throw DataError.noColumn(column, in: source.sourceName, among: columns)
+  }
+
+  /// The condition for the units of --only, `nil` without it.
+  func unitCondition(_ frame: DataFrame) throws -> Expression? {
+    guard let units = try reading.units() else { return nil }
+    guard let unit = declared.unit else {
+      throw Failure(.usage, "--only needs to know which column holds the units: name it by --unit")
+    }
+    return try units.condition(on: unit, of: frame)
+  }
+
+  /// The panel of a frame, where unit and time are declared.
+  func panel(_ frame: DataFrame) throws(DataError) -> Panel? {
+    guard let unit = declared.unit, let time = declared.time else { return nil }
+    return try Panel(frame, unit: unit, time: time, editions: editions)
+  }
+
+  /// Where the declared series break.
+  var breaks: [SeriesBreak] {
+    guard source.isFirstTable else { return [] }
+    return (source.codebook?.declaration?.breaks ?? []).map {
+      SeriesBreak(
+        lastBefore: Double($0.lastBefore), firstAfter: Double($0.firstAfter), what: $0.what,
+        columns: $0.columns)
+    }
+  }
+
+  /// The declared editions, `nil` when lags count time units.
+  var editions: [Double]? { Self.editions(source) }
+
+  private static func editions(_ source: DataSource) -> [Double]? {
+    guard source.isFirstTable, let editions = source.codebook?.declaration?.editions, !editions.isEmpty else {
+      return nil
+    }
+    return editions.map(Double.init)
+  }
+}
+
+extension Roles {
+  /// Ranks that --rank-within makes: lower is better, and a single one is the rank where none is named.
+  fileprivate func withMadeRanks(_ names: [String]) -> Roles {
+    let directions = Dictionary(names.map { ($0, Direction.lowerIsBetter) }) { first, _ in first }
+    return Roles(rank: rank == nil && names.count == 1 ? names[0] : nil, directions: directions)
+      .merging(self)
+  }
+}
+
+extension DataSource {
+  /// Whether this is the table that the codebook's declarations are about.
+  var isFirstTable: Bool {
+    guard let codebook, let resource else { return false }
+    return codebook.resources[0] == resource
+  }
+}
