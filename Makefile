@@ -35,7 +35,8 @@ test: packages
 
 install: program
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/reformstat
-	mkdir -p $(DESTDIR)$(PREFIX)/share/reformstat
+	mkdir -p $(DESTDIR)$(PREFIX)/share/reformstat $(DESTDIR)$(PREFIX)/share/man/man1
+	$(PROGRAM) help man > $(DESTDIR)$(PREFIX)/share/man/man1/reformstat.1
 	cp -R datasets $(DESTDIR)$(PREFIX)/share/reformstat/
 
 packages:

@@ -7,7 +7,8 @@ public import DataFrames
 /// and a row is kept only where the whole is true: `!(x > 3)` does not keep rows without x.
 public struct Expression: Sendable, Hashable, CustomStringConvertible {
   let node: Node
-  let label: String
+  /// The option it was typed after, as messages name it.
+  public let label: String
 
   /// - Parameter label: the option that messages name.
   /// - Throws: `FormulaError` of kind `.syntax`, with the spot.

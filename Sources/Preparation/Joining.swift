@@ -82,9 +82,9 @@ struct Joining {
         "In \(other.source) alone, left out: "
           + described(unused.map { right.keys[$0] ?? ["(no key)"] }, columns: key) + ".")
     }
-    let renamed = given.filter { $0.key != $0.value }.sorted { $0.key < $1.key }
-    notes += renamed.map {
-      "\($0.key) of \(other.source) is \($0.value) here, since there is a \($0.key) already."
+    let renamed = other.names.compactMap { name in given[name].flatMap { $0 == name ? nil : $0 } }
+    if !renamed.isEmpty {
+      notes.append("Columns that both tables have are named apart: \(renamed.joined(separator: ", ")).")
     }
     return notes
   }
@@ -101,8 +101,10 @@ struct Joining {
     return ""
   }
 
+  /// A file's name without folder and ending, in letters that a formula takes without brackets.
   private func stem(_ source: String) -> String {
-    let name = source.split(separator: "/").last.map(String.init) ?? source
-    return name.split(separator: ".").first.map(String.init) ?? name
+    let name = source.split(separator: "/").last ?? source[...]
+    let stem = name.split(separator: ".").first ?? name
+    return String(stem.map { $0.isLetter || $0.isNumber ? $0 : "_" })
   }
 }

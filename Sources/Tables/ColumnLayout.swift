@@ -1,7 +1,7 @@
 /// How the cells of one column are padded so that its numbers line up.
 ///
 /// In a right-aligned column decimal points stand under each other; whole numbers and words end where the
-/// longest decimals end; closing brackets and stars hang to the right of that edge.
+/// longest decimals end; closing brackets, stars and the mark of a tie hang to the right of that edge.
 struct ColumnLayout {
   private let alignment: TableColumn.Alignment
   private let fraction: Int
@@ -97,7 +97,7 @@ private struct CellParts {
 }
 
 private let openingSigns: Set<Character> = ["(", "[", "<", ">", "≤", "≥", " "]
-private let closingSigns: Set<Character> = [")", "]", "*", "%", "+", "†", "‡", " "]
+private let closingSigns: Set<Character> = [")", "]", "*", "%", "+", "=", "†", "‡", " "]
 private let plusOrMinus: Set<Character> = ["+", "-", "−"]
 
 private func isDigit(_ character: Character) -> Bool {

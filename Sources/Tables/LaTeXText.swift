@@ -41,7 +41,8 @@ enum LaTeXText {
     // A bracket after a row's \\ would be read as its option.
     "[": "{[}", "]": "{]}",
     "−": "$-$", "±": "$\\pm$", "×": "$\\times$", "·": "$\\cdot$", "∞": "$\\infty$", "≤": "$\\leq$",
-    "≥": "$\\geq$", "≠": "$\\neq$", "≈": "$\\approx$", "→": "$\\to$", "²": "\\textsuperscript{2}",
+    "≥": "$\\geq$", "≠": "$\\neq$", "≈": "$\\approx$", "→": "$\\to$",
+    "▲": "$\\bigtriangleup$", "▼": "$\\bigtriangledown$", "│": "$\\mid$", "²": "\\textsuperscript{2}",
     "³": "\\textsuperscript{3}", "½": "$\\frac{1}{2}$", "α": "$\\alpha$", "β": "$\\beta$", "Δ": "$\\Delta$",
     "λ": "$\\lambda$", "μ": "$\\mu$", "ρ": "$\\rho$", "σ": "$\\sigma$", "τ": "$\\tau$", "χ": "$\\chi$",
     "†": "\\dag{}", "‡": "\\ddag{}", "–": "--", "—": "---", "…": "\\ldots{}", "\u{a0}": "~",

@@ -18,10 +18,12 @@ struct DescribeCommand: ParsableCommand {
 
   @OptionGroup var data: DataArgument
 
-  @Argument(help: "Columns by comma (default: all).")
+  @Argument(help: "Columns by comma (default: all).", completion: ColumnCompletion.columns)
   var columns: String?
 
-  @Option(help: ArgumentHelp("Once for each level of this column.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("Once for each level of this column.", valueName: "column"),
+    completion: ColumnCompletion.columns)
   var by: String?
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions

@@ -15,7 +15,7 @@ struct HistoryCommand: ParsableCommand {
       Examples:
         reformstat history vietnam-papi --only "Ha Noi,Da Nang"
         reformstat history vietnam-papi --changes --from 2011 --to 2019 --top 5
-        reformstat history world-governance --where "region == 'South Asia'" --show score
+        reformstat history world-governance --where "region == 'South Asia'"
       """)
 
   @OptionGroup var data: DataArgument

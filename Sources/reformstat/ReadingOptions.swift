@@ -12,7 +12,9 @@ struct ReadingOptions: ParsableArguments {
       "What stands for a missing cell (default: empty, NA, . and N/A).", valueName: "'NA,-,...'"))
   var missing: String?
 
-  @Option(help: ArgumentHelp("Columns read as text, whatever they hold.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp("Columns read as text, whatever they hold.", valueName: "columns"),
+    completion: ColumnCompletion.columns)
   var text: String?
 
   @Option(
@@ -23,7 +25,8 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Put the rows of another file below, columns by name; may be repeated.", valueName: "file"))
+      "Put the rows of another file below, columns by name; may be repeated.", valueName: "file"),
+    completion: .file())
   var append: [String] = []
 
   @Option(
@@ -33,10 +36,13 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Put the columns of another file beside, rows by key; may be repeated.", valueName: "file"))
+      "Put the columns of another file beside, rows by key; may be repeated.", valueName: "file"),
+    completion: .file())
   var join: [String] = []
 
-  @Option(help: ArgumentHelp("The key of --join (default: unit and time).", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp("The key of --join (default: unit and time).", valueName: "columns"),
+    completion: ColumnCompletion.columns)
   var on: String?
 
   @Option(

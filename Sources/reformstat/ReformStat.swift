@@ -10,7 +10,8 @@ struct ReformStat: ParsableCommand {
     abstract: "Did training, fewer meetings and IT move our rank, and how sure can we be?",
     discussion: """
       Loads panels of reform indices, regresses score and rank on the drivers, and prints tables that can be \
-      defended. Run reformstat alone for a first look.
+      defended. Run reformstat alone for a first look; help reading, help formulas and help variances are pages \
+      on what the commands share.
       """,
     version: version,
     subcommands: [],
@@ -26,6 +27,9 @@ struct ReformStat: ParsableCommand {
   /// Parses, runs, and turns every error into its message and exit status.
   static func main() {
     do {
+      if let topic = HelpTopic(asked: Array(CommandLine.arguments.dropFirst())) {
+        return try StandardOutput.write(topic.text)
+      }
       try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()

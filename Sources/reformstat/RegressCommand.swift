@@ -17,7 +17,7 @@ struct RegressCommand: ParsableCommand {
 
       Examples:
         reformstat regress vietnam-provinces
-        reformstat regress mine.csv "rank ~ training | unit" --unit unit --time year
+        reformstat regress mine.csv "rank ~ it" --unit department --time year
         reformstat regress mine.csv "score ~ training + log(it)" "rank ~ it" -o t.html
       """)
 
@@ -31,7 +31,9 @@ struct RegressCommand: ParsableCommand {
 
   @OptionGroup(title: "Variances") var variance: VarianceOptions
 
-  @Option(help: ArgumentHelp("Precision weights; a weight of zero leaves the row out.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("Precision weights; a weight of zero leaves the row out.", valueName: "column"),
+    completion: ColumnCompletion.columns)
   var weights: String?
 
   @Flag(help: "Fit every model on the rows that all of them can use.")

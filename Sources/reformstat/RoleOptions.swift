@@ -5,25 +5,39 @@ import Formulas
 
 /// Which column plays which part; these win over a codebook.
 struct RoleOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("What is ranked: a department, a province, a country.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("What is ranked: a department, a province, a country.", valueName: "column"),
+    completion: ColumnCompletion.columns)
   var unit: String?
-  @Option(help: ArgumentHelp("The year or edition.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("The year or edition.", valueName: "column"), completion: ColumnCompletion.columns)
   var time: String?
-  @Option(help: ArgumentHelp("The index score: higher is better.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("The index score: higher is better.", valueName: "column"),
+    completion: ColumnCompletion.columns)
   var score: String?
-  @Option(help: ArgumentHelp("The rank: 1 is best.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("The rank: 1 is best.", valueName: "column"), completion: ColumnCompletion.columns)
   var rank: String?
-  @Option(help: ArgumentHelp("The driver training.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("The driver training.", valueName: "column"), completion: ColumnCompletion.columns)
   var training: String?
-  @Option(help: ArgumentHelp("The driver meetings: fewer are better.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp("The driver meetings: fewer are better.", valueName: "column"),
+    completion: ColumnCompletion.columns)
   var meetings: String?
-  @Option(help: ArgumentHelp("The driver IT.", valueName: "column"))
+  @Option(help: ArgumentHelp("The driver IT.", valueName: "column"), completion: ColumnCompletion.columns)
   var it: String?
-  @Option(help: ArgumentHelp("Controls, by comma.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp("Controls, by comma.", valueName: "columns"), completion: ColumnCompletion.columns)
   var control: String?
-  @Option(help: ArgumentHelp("Other columns in which more is better.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp("Other columns in which more is better.", valueName: "columns"),
+    completion: ColumnCompletion.columns)
   var higherIsBetter: String?
-  @Option(help: ArgumentHelp("Other columns in which less is better.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp("Other columns in which less is better.", valueName: "columns"),
+    completion: ColumnCompletion.columns)
   var lowerIsBetter: String?
 
   func roles() throws -> Roles {

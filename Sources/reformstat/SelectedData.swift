@@ -46,7 +46,8 @@ struct SelectedData {
       unit: opened.declared.unit, time: opened.declared.time, editions: opened.editions)
     let rows = try condition.rows(of: frame, options: options).positions
     guard !rows.isEmpty else {
-      throw Failure(.badData, "no rows are left of \(frame.rowCount): \(condition) holds for none")
+      throw Failure(
+        .badData, "no rows are left of \(frame.rowCount): \(condition.label) \(condition) holds for none")
     }
     return .listed(rows)
   }

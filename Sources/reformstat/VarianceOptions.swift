@@ -14,7 +14,9 @@ struct VarianceOptions: ParsableArguments {
       valueName: "variance"), completion: .list(names))
   var vcov: String?
 
-  @Option(help: ArgumentHelp("Cluster by this column; a+b for two ways.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp("Cluster by this column; a+b for two ways.", valueName: "columns"),
+    completion: ColumnCompletion.columns)
   var cluster: String?
 
   @Option(

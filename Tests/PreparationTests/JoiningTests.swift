@@ -31,7 +31,7 @@ struct JoiningTests {
   @Test func `a name that is taken gets the file's name behind it`() throws {
     let (all, notes) = try joined("unit,year,score\nHuế,1,2\n")
     #expect(all.names == ["unit", "year", "score", "score_staff"])
-    #expect(notes.last == "score of folder/staff.csv is score_staff here, since there is a score already.")
+    #expect(notes.last == "Columns that both tables have are named apart: score_staff.")
   }
 
   @Test func `a key that the other table has twice is refused by its lines`() {

@@ -46,13 +46,33 @@ struct TextFormatTests {
     #expect(lines.max() == 99)
   }
 
-  @Test func `a table wider than the terminal stays whole`() {
-    let names = (1...20).map { "column_number_\($0)" }
+  private func wide() -> Document {
+    let names = ["unit"] + (1...9).map { "column_\($0)" }
     let table = Table(
       name: "t", columns: names.map { TableColumn($0) }, rows: [TableRow(names.map { TableCell($0) })])
-    let text = TextFormat(width: 40).render(Document(command: "c", display: [table], data: [], notes: []))
-    #expect(text.split(separator: "\n").count == 5)
-    #expect(names.allSatisfy { text.contains($0) })
+    return Document(command: "c", display: [table], data: [], notes: [])
+  }
+
+  @Test func `a table wider than the terminal is drawn in parts, the first column in each`() {
+    let text = TextFormat(width: 40).render(wide())
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { DisplayWidth.columns(of: String($0)) <= 40 })
+    #expect(lines.filter { $0.hasPrefix("unit") }.count == 2 * 3)
+    #expect((1...9).allSatisfy { text.contains("column_\($0)") })
+  }
+
+  @Test func `where there is no terminal a wide table stays whole`() {
+    #expect(TextFormat().render(wide()).split(separator: "\n").count == 5)
+  }
+
+  @Test func `a rule stands before a column, and a compact table has narrow gaps`() {
+    var table = Table(
+      name: "t",
+      columns: [TableColumn("u", alignment: .left), TableColumn("a"), TableColumn("b", ruleBefore: true)],
+      rows: [TableRow(["x", "1", "2"].map { TableCell($0) })])
+    table.isCompact = true
+    let text = TextFormat().render(Document(command: "c", display: [table], data: [], notes: []))
+    #expect(text == "────┬──\nu a │ b\n────┼──\nx 1 │ 2\n────┴──\n")
   }
 
   @Test func `no line ends in a blank and every line of the grid is as wide as its rule or shorter`() {
