@@ -98,6 +98,16 @@ public struct Codebook: Sendable, Equatable {
       declaration?.toConfirm[field.name].map { (field.name, $0) }
     }
   }
+
+  /// The sentence that results resting on unconfirmed guesses carry; none where all is confirmed.
+  func confirmationNote(on resource: Resource, in path: String) -> [String] {
+    let columns = unconfirmed(in: resource).map { "\"\($0.column)\"" }
+    guard !columns.isEmpty else { return [] }
+    return [
+      "Guessed and not confirmed yet: \(columns.joined(separator: ", ")). Correct \(fileName(ofPath: path)) where a "
+        + "guess is wrong, and remove what is confirmed from its to_confirm."
+    ]
+  }
 }
 
 /// Under which terms the data may be used.

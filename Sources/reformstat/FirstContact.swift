@@ -13,6 +13,8 @@ let firstContact = """
         --unit department --time year
 
   Commands:
+    prepare   codebook   your file as a dataset: roles and units said once
+              validate   every cell that breaks a rule, by its line
     look      datasets   the bundled datasets and their codebooks
               describe   each column in numbers; is the panel complete?
     estimate  regress    score or rank on the drivers, with errors that can be defended

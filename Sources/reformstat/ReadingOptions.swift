@@ -43,15 +43,21 @@ struct ReadingOptions: ParsableArguments {
     let texts = try columnNames(text, label: "--text")
     let resource = source.resource
     return CSVOptions(
-      missing: missing.map { tokens(of: $0) } ?? source.missingValues.map { $0 } ?? CSVOptions.defaultMissing,
+      missing: missingTokens ?? source.missingValues.map { $0 } ?? CSVOptions.defaultMissing,
       threads: threadCount,
       numbers: Set(resource?.numberColumns ?? []).subtracting(texts),
       categories: Set(resource?.categoryColumns ?? []).union(texts))
   }
 
-  /// Tokens by comma; the empty cell is always one.
-  private func tokens(of text: String) -> [String] {
-    [""] + text.split(separator: ",", omittingEmptySubsequences: true).map(String.init)
+  /// The tokens typed, by comma; the empty cell is always one.
+  var missingTokens: [String]? {
+    missing.map { [""] + $0.split(separator: ",", omittingEmptySubsequences: true).map(String.init) }
+  }
+
+  /// For commands that are about a whole file.
+  func refuseCondition(of command: String) throws(Failure) {
+    guard condition != nil else { return }
+    throw Failure(.usage, "\(command) is about the whole file; leave out --where")
   }
 }
 

@@ -1,0 +1,146 @@
+import DataFrames
+import Datasets
+
+/// Finds the tables of a `codebook` command, drafts, and writes where the codebook will be found.
+struct CodebookWork {
+  private let command: CodebookCommand
+  private let data: String
+  /// The tables, each with what its codebook says of it.
+  private let sources: [DataSource]
+  /// The folder, where the argument is a folder of CSV files without a codebook.
+  private let folder: String?
+  private let place: CodebookPlace?
+
+  init(_ command: CodebookCommand, data: String) throws {
+    self.command = command
+    self.data = data
+    if let names = tablesToDescribe(inFolder: data), !names.isEmpty {
+      let trimmed = data.count > 1 && data.hasSuffix("/") ? String(data.dropLast()) : data
+      folder = trimmed
+      sources = try names.map { try DataSource.resolve(argument: trimmed + "/" + $0) }
+    } else {
+      folder = nil
+      sources = try DataSource.resolve(argument: data).tables
+    }
+    place = try Self.place(command.place, data, sources, folder: folder)
+    if let place, place.exists, !command.force {
+      throw Failure(
+        .cannotCreate,
+        "\(place.path) exists and is not overwritten; with --force it is drafted anew, and what it says is kept"
+      )
+    }
+  }
+
+  func run() throws {
+    let file = try place.map { try OutputFile($0.path, input: nil) }
+    var draft = CodebookDraft(title: title, tables: try tables())
+    draft.base = try base()
+    draft.roles = try command.roles.roles()
+    draft.texts = Set(try columnNames(command.reading.text, label: "--text"))
+    draft.missing = command.reading.missingTokens
+    let (codebook, remarks) = try draft.drafted()
+    let text = CodebookWriter().text(codebook)
+    if let file { try file.write(Array(text.utf8)) } else { try StandardOutput.write(text) }
+    StandardError.write(words(on: codebook, remarks))
+  }
+
+  // MARK: Where from
+
+  private var title: String {
+    if let folder, folder != "." { return fileStem(folder) }
+    return sources[0].csvPath.map(fileStem) ?? "data"
+  }
+
+  private func tables() throws -> [CodebookDraft.Table] {
+    try sources.enumerated().map { index, source in
+      let file = try source.csvPath.map { path in try CSVFile(path: path) } ?? CSVFile.standardInput()
+      for name in try columnNames(command.reading.text, label: "--text")
+      where sources.count == 1 && !file.header.contains(name) {
+        throw DataError.noColumn(name, in: source.sourceName, among: file.header)
+      }
+      let path =
+        place.map { $0.tables[index] } ?? source.resource?.path ?? source.csvPath.map(lastPart) ?? "data.csv"
+      return CodebookDraft.Table(
+        path: path, frame: try file.read(options: command.reading.csvOptions(source)),
+        name: place?.exists == true && place?.path != source.codebookPath ? nil : source.resource?.name)
+    }
+  }
+
+  /// What there is already: the codebook to be overwritten, else the one the data are read by.
+  private func base() throws -> Codebook? {
+    if folder != nil { return nil }
+    if let place, place.exists { return try Codebook.read(at: place.path, strictness: .foreign) }
+    return sources[0].codebook
+  }
+
+  // MARK: Where to
+
+  private static func place(
+    _ output: String?, _ data: String, _ sources: [DataSource], folder: String?
+  ) throws -> CodebookPlace? {
+    guard let output else { return nil }
+    guard let csv = sources[0].csvPath else {
+      throw Failure(
+        .usage,
+        "a codebook stands beside its file, and standard input has none; save the data first, then: reformstat "
+          + "codebook mine.csv -o .")
+    }
+    if sources[0].isBundled {
+      throw Failure(
+        .usage,
+        "\(data) comes with the program and has its codebook; for a copy of your own: reformstat datasets \(data) -o "
+          + "mine.csv")
+    }
+    do throws(DataError) {
+      if let folder {
+        return try CodebookPlace(
+          output: output, codebook: folder == "." ? "datapackage.json" : folder + "/datapackage.json",
+          tables: sources.map { lastPart($0.csvPath ?? "") })
+      }
+      if let codebook = sources[0].codebookPath, !data.hasSuffix(".csv") {
+        return try CodebookPlace(
+          output: output, codebook: codebook, tables: sources.map { $0.resource?.path ?? "" })
+      }
+      return try CodebookPlace(output: output, csv: csv)
+    } catch {
+      throw Failure(.usage, error.description)
+    }
+  }
+
+  // MARK: What is said of it
+
+  private func words(on codebook: Codebook, _ remarks: [String]) -> String {
+    var lines = remarks.map { "Note: \($0)\n" }
+    let guesses = codebook.resources.flatMap { codebook.unconfirmed(in: $0) }
+    if !guesses.isEmpty {
+      let name = place?.path ?? "the codebook"
+      lines.append(
+        "Note: Guessed; correct \(name) where a guess is wrong, and remove what is confirmed from its to_confirm:\n"
+      )
+      lines += distinct(guesses.map { "  \($0.column): \($0.guess)\n" })
+    }
+    guard let place else { return lines.joined() }
+    let isSidecar = lastPart(place.path) != "datapackage.json"
+    let next = isSidecar || folder == nil ? data : folder ?? data
+    let roles = codebook.declaration?.roles ?? Roles()
+    let canRegress = (roles.rank ?? roles.score) != nil && !(roles.drivers.isEmpty && roles.controls.isEmpty)
+    lines.append(
+      "\(place.path) is written. Next: reformstat validate \(next), then reformstat "
+        + "\(canRegress ? "regress" : "describe") \(next)\n")
+    return lines.joined()
+  }
+
+  private func distinct(_ lines: [String]) -> [String] {
+    var seen: Set<String> = []
+    return lines.filter { seen.insert($0).inserted }
+  }
+}
+
+private func lastPart(_ path: String) -> String {
+  path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+}
+
+private func fileStem(_ path: String) -> String {
+  let name = lastPart(path)
+  return name.lastIndex(of: ".").map { $0 == name.startIndex ? name : String(name[..<$0]) } ?? name
+}
