@@ -22,7 +22,10 @@ struct FieldDraft {
       constraints: Self.constraints(seen, plain, role, isLeastOne: isRank || countsRanked, measure))
     // Places and years are what ranks and times are measured in, whoever said what they are.
     let follows = countsRanked || isRank || role == .time
-    guess = measure.flatMap { follows ? nil : "measured in \($0) by its name" }
+    guess = measure.flatMap {
+      follows
+        ? nil : $0 == "share" ? "taken as a share from 0 to 1 by its name" : "measured in \($0) by its name"
+    }
   }
 
   private static func type(_ seen: SeenValues, _ role: Role?, isRank: Bool) -> FieldType {

@@ -23,7 +23,8 @@ enum Vocabulary {
   static let share = anywhere("share", "proportion", "tỷ trọng", "tỉ trọng", "tỷ lệ", "tỉ lệ")
   static let hours = anywhere("hour", "hours", "giờ")
   static let days = anywhere("day", "days", "ngày")
-  static let points = anywhere("points") + score
+  /// Not what is named an index: many run from 0 to 1.
+  static let points = anywhere("points", "score", "tổng điểm") + starts("điểm")
   /// Of quantities that fall below zero in other years.
   static let change = anywhere(
     "change", "growth", "difference", "diff", "delta", "thay đổi", "tăng", "tăng trưởng", "chênh lệch")

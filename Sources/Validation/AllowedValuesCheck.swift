@@ -31,7 +31,7 @@ struct AllowedValuesCheck: TableCheck {
 
   private func expected(_ text: String, _ field: Field) -> String? {
     let allowed = field.constraints.allowed
-    if allowed.contains(where: { $0.utf8.elementsEqual(text.utf8) }) { return nil }
+    if allowed.contains(text) { return nil }
     for name in allowed {
       if let difference = spellingDifference(text, name) {
         return "\"\(name)\", from which it differs only in \(difference)"

@@ -37,9 +37,14 @@ struct CheckedTable {
 
   private func label(_ column: String?, _ row: Int) -> String? { column.flatMap { columns[$0]?.text(row) } }
 
-  /// The rows of each period in their order, periods by their numbers; one nameless period without a time.
-  func periods(_ time: String?) -> [(name: String?, rows: [Int])] {
-    guard let time, let column = columns[time] else { return [(nil, Array(0..<rowCount))] }
+  /// The rows of each period in their order, periods by their numbers.
+  ///
+  /// - Returns: one nameless period for a table without times; `nil` where a column of years is not known as the
+  ///   time, so that places of several years would be taken for those of one.
+  func periods(_ time: String?) -> [(name: String?, rows: [Int])]? {
+    guard let time, let column = columns[time] else {
+      return columns.values.contains(where: \.areYears) ? nil : [(nil, Array(0..<rowCount))]
+    }
     var rows: [Double: [Int]] = [:]
     for row in 0..<rowCount { if let number = column.number(row) { rows[number, default: []].append(row) } }
     return rows.keys.sorted().map { (shortestText($0), rows[$0] ?? []) }
@@ -78,13 +83,36 @@ struct TextColumn {
     return counts
   }
 
-  /// Whether the cells are numbers but for a few slips: more than four in five, and three at least.
+  /// The first row that holds each level.
+  var firstRows: [Int] {
+    var first = [Int](repeating: .max, count: levels.count)
+    for row in codes.indices.reversed() where codes[row] >= 0 { first[Int(codes[row])] = row }
+    return first
+  }
+
+  /// Whole numbers of four digits that are years of our time.
+  var areYears: Bool {
+    !levels.isEmpty
+      && numbers.allSatisfy { $0.map { $0 == $0.rounded() && (1900...2100).contains($0) } ?? false }
+  }
+
+  /// Whether the cells are numbers but for a few slips: four in five at least, and three. A comma in place of the
+  /// point is a slip, however many cells have it: such a column is meant as numbers.
   var isMostlyNumbers: Bool {
     let counts = counts
-    let numeric = zip(counts, numbers).reduce(0) { $0 + ($1.1 == nil ? 0 : $1.0) }
-    let all = counts.reduce(0, +)
-    return numeric == all || (numeric >= 3 && numeric * 5 > all * 4)
+    var (numeric, all) = (0, 0)
+    for code in levels.indices {
+      all += counts[code]
+      if numbers[code] != nil || pointedNumber(levels[code]) != nil { numeric += counts[code] }
+    }
+    return numeric == all || (numeric >= 3 && numeric * 5 >= all * 4)
   }
+}
+
+/// The text of a number that was written with a comma for its decimals, with the point; `nil` for other texts.
+func pointedNumber(_ text: String) -> String? {
+  let pointed = text.replacing(",", with: ".")
+  return pointed != text && parsedNumber(pointed) != nil ? pointed : nil
 }
 
 /// The columns whose cells are numbers but for a few slips, of a frame whose every column was read as text.

@@ -20,7 +20,7 @@ struct KeysCheck: TableCheck {
       }
       guard let earlier = first.updateValue(first[parts] ?? row, forKey: parts) else { continue }
       let expected =
-        "one row for each \(key.joined(separator: " and ")): line \(table.line(earlier)) is the same"
+        "one row for each \(key.joined(separator: " and ")): line \(table.line(earlier)) has it already"
       found.append(
         table.violation(check, row: row, column: key.joined(separator: ", "), expected: expected, values: key)
       )

@@ -14,22 +14,24 @@ struct LookAlikesCheck: TableCheck {
       spellings[spellingKey(level), default: []].append(code)
     }
     let counts = column.counts
+    let first = column.firstRows
     var usual: [Int: (name: String, difference: String)] = [:]
     for codes in spellings.values where codes.count > 1 {
-      // Levels are sorted, so that the first of the most frequent is no matter of chance.
-      guard let main = codes.max(by: { (counts[$0], $1) < (counts[$1], $0) }) else { continue }
+      // The most frequent spelling is meant; of equals the one that comes first.
+      guard let main = codes.max(by: { (counts[$0], -first[$0]) < (counts[$1], -first[$1]) }) else {
+        continue
+      }
       for code in codes where code != main {
         let difference = spellingDifference(column.levels[code], column.levels[main]) ?? "spelling"
-        usual[code] = (column.levels[main], difference)
+        usual[code] = ("\"\(column.levels[main])\" as on line \(table.line(first[main]))", difference)
       }
     }
-    var told: Set<Int> = []
-    let found: [Violation] = (0..<table.rowCount).compactMap { row in
-      guard let other = usual[column.code(row)], told.insert(column.code(row)).inserted else { return nil }
-      let size = counted(counts[column.code(row)], "row")
-      let expected =
-        "\"\(other.name)\", from which it differs only in \(other.difference) (\(size) are spelled so)"
-      return table.violation(check, row: row, column: unit, expected: expected)
+    let found = usual.keys.sorted { first[$0] < first[$1] }.compactMap { code in
+      usual[code].map { other in
+        let rows = counts[code] > 1 ? " (\(counts[code]) rows)" : ""
+        let expected = "\(other.name), from which it differs only in \(other.difference)\(rows)"
+        return table.violation(check, row: first[code], column: unit, expected: expected)
+      }
     }
     return .checked(found, "\(column.levels.count) names of \"\(unit)\"")
   }

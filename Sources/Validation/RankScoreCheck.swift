@@ -17,11 +17,12 @@ struct RankScoreCheck: TableCheck {
   func outcome(_ table: CheckedTable, _ rules: TableRules) -> Outcome {
     guard let rank = rules.roles.rank, let score = rules.roles.score, table[rank] != nil, table[score] != nil
     else { return .skipped("not both a rank and a score are known") }
+    guard let periods = table.periods(rules.roles.time) else { return .skipped(noTime) }
     let scoreSign = rules.roles.direction(of: score) == .lowerIsBetter ? -1.0 : 1
     let rankSign = rules.roles.direction(of: rank) == .higherIsBetter ? 1.0 : -1
     var found: [Violation] = []
     var count = 0
-    for period in table.periods(rules.roles.time) {
+    for period in periods {
       let entries = period.rows.compactMap { row -> Entry? in
         guard let points = table.number(score, row), let place = table.number(rank, row) else { return nil }
         return Entry(row: row, score: scoreSign * points, place: rankSign * place)

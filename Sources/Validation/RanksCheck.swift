@@ -4,8 +4,9 @@ import Datasets
 /// Places within a period are 1 to n: none left out but after ties, none given twice but by ties.
 ///
 /// Units that tie share the better place (1, 2, 2, 4) or the middle one (1, 2.5, 2.5, 4). n is the number of rows with
-/// a place, or what the column `n_ranked` says. A period that plainly holds a part of the places is passed over and
-/// said; one slip puts every later place out of step, so that only the first of a period is reported.
+/// a place, or what the column `n_ranked` says. A period that plainly holds a part of the places is said: where n is
+/// known no place may be better than the rows before it allow, nor beyond n; where it is not, nothing is checked. One
+/// slip puts every later place out of step, so that only the first of a period is reported.
 struct RanksCheck: TableCheck {
   let check = Check.ranks
 
@@ -13,11 +14,12 @@ struct RanksCheck: TableCheck {
     guard let rank = rules.roles.rank, table[rank] != nil else {
       return .skipped("no column is known as the rank; --rank names it")
     }
+    guard let periods = table.periods(rules.roles.time) else { return .skipped(noTime) }
     let counts = table.names.first { PlainName($0).text == "n ranked" }
     var found: [Violation] = []
     var parts: [String] = []
     var whole = 0
-    for period in table.periods(rules.roles.time) {
+    for period in periods {
       let year = Period(table, period.rows, rank: rank, counts: counts)
       if let row = year.strayCount, let counts {
         let words =
@@ -26,11 +28,12 @@ struct RanksCheck: TableCheck {
       }
       guard !year.places.isEmpty, rules.partial == nil else { continue }
       if year.isPart {
-        parts.append(period.name ?? "the table")
-        continue
+        let size = year.saysSize ? " (\(year.places.count) of \(shortestText(year.size)))" : ""
+        parts.append((period.name ?? "the table") + size)
+        if !year.saysSize { continue }
       }
       whole += 1
-      if let slip = year.slip {
+      if let slip = year.isPart ? year.slipOfPart : year.slip {
         found.append(table.violation(check, row: slip.row, column: rank, expected: slip.expected))
       }
     }
@@ -39,7 +42,7 @@ struct RanksCheck: TableCheck {
       return .skipped("every period holds a part of the places only")
     }
     let left =
-      parts.isEmpty ? "" : "; a part of the places only, not checked: \(parts.joined(separator: ", "))"
+      parts.isEmpty ? "" : "; a part of the places only: \(parts.joined(separator: ", "))"
     return .checked(found, "\(counted(whole, "period"))\(left)")
   }
 
@@ -75,10 +78,26 @@ private struct Period {
     strayCount = said.first { $0.1 != first }?.0
   }
 
-  /// Fewer than half of the places, or places of which half lie beyond the number of rows.
+  /// Fewer rows than were ranked; where that is not known, places of which half lie beyond the number of rows.
   var isPart: Bool {
     let count = Double(places.count)
-    return count * 2 < size || places[places.count / 2].rank > count
+    return saysSize ? count < size : places[places.count / 2].rank > count
+  }
+
+  /// Of the places that the rows at hand allow, the first that is better, or beyond the number ranked.
+  var slipOfPart: (row: Int, expected: String)? {
+    var start = 0
+    for (index, place) in places.enumerated() {
+      if index > 0, places[index - 1].rank != place.rank { start = index }
+      if place.rank < Double(start + 1) {
+        let better = "\(counted(start, "row")) of the period have a better one"
+        return (place.row, "place \(start + 1) or a worse one: \(better)")
+      }
+      if place.rank > size {
+        return (place.row, "a place up to \(shortestText(size)), the n_ranked of the period")
+      }
+    }
+    return nil
   }
 
   /// The first place out of step, and what was expected there.

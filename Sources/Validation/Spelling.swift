@@ -2,10 +2,9 @@ import Datasets
 
 /// In what two spellings of one name differ, in words; `nil` for names that are more than spellings of one.
 ///
-/// Texts are compared by their bytes: two Unicode forms of one name look alike and are two units to every program
-/// that does not know them for one.
+/// Unicode forms of one name are one text here: the reader makes one level of them.
 func spellingDifference(_ a: String, _ b: String) -> String? {
-  if a == b { return a.utf8.elementsEqual(b.utf8) ? nil : "the Unicode form of its marks" }
+  if a == b { return nil }
   let (plainA, plainB) = (PlainName(a), PlainName(b))
   guard !plainA.text.isEmpty, squeezed(plainA.text) == squeezed(plainB.text) else { return nil }
   if withoutBlanks(a) == withoutBlanks(b) { return "blanks" }

@@ -33,10 +33,7 @@ struct TypesCheck: TableCheck {
   }
 
   private func hint(_ text: String) -> String {
-    let pointed = text.replacing(",", with: ".")
-    if pointed != text, parsedNumber(pointed) != nil {
-      return ": write \(pointed), with a point for the decimals"
-    }
+    if let pointed = pointedNumber(text) { return ": write \(pointed), with a point for the decimals" }
     let digits = text.filter { !"% \u{a0}".contains($0) }
     if digits != text, parsedNumber(digits) != nil { return ": write \(digits)" }
     return ""

@@ -34,3 +34,6 @@ public struct Validation: Sendable {
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 func quoted(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }
+
+/// Why places cannot be compared in a table whose years are not known as its time.
+let noTime = "no column is known as the time; --time names it"

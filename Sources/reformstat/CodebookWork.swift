@@ -14,7 +14,8 @@ struct CodebookWork {
   init(_ command: CodebookCommand, data: String) throws {
     self.command = command
     self.data = data
-    if let names = tablesToDescribe(inFolder: data), !names.isEmpty {
+    if let names = tablesToDescribe(inFolder: data) {
+      guard !names.isEmpty else { throw Failure(.noInput, "\"\(data)\" holds no CSV file to describe") }
       let trimmed = data.count > 1 && data.hasSuffix("/") ? String(data.dropLast()) : data
       folder = trimmed
       sources = try names.map { try DataSource.resolve(argument: trimmed + "/" + $0) }
@@ -120,8 +121,7 @@ struct CodebookWork {
       lines += distinct(guesses.map { "  \($0.column): \($0.guess)\n" })
     }
     guard let place else { return lines.joined() }
-    let isSidecar = lastPart(place.path) != "datapackage.json"
-    let next = isSidecar || folder == nil ? data : folder ?? data
+    let next = lastPart(place.path) == "datapackage.json" ? folderPart(place.path) : data
     let roles = codebook.declaration?.roles ?? Roles()
     let canRegress = (roles.rank ?? roles.score) != nil && !(roles.drivers.isEmpty && roles.controls.isEmpty)
     lines.append(
@@ -138,6 +138,10 @@ struct CodebookWork {
 
 private func lastPart(_ path: String) -> String {
   path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+}
+
+private func folderPart(_ path: String) -> String {
+  path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
 }
 
 private func fileStem(_ path: String) -> String {

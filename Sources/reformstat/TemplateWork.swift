@@ -40,8 +40,8 @@ struct TemplateWork {
   /// What to type once it is filled in: rows for a table there is already are added to it.
   private func hint(_ path: String) {
     let way =
-      command.data.map { "add the rows to the table and: reformstat validate \($0)" }
-      ?? "reformstat codebook \(path) -o .  (the roles follow from the names of the columns)"
-    StandardError.write("Fill in a row for each unit and year, then \(way)\n")
+      command.data.map { "add the rows to the table, and: reformstat validate \($0)" }
+      ?? "then: reformstat codebook \(path) -o .  (the roles follow from the names of the columns)"
+    StandardError.write("Fill in a row for each unit and year, \(way)\n")
   }
 }
