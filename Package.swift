@@ -78,7 +78,8 @@ let package = Package(
     tests(of: "Validation", with: ["DataFrames", "Datasets"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
-      of: "Reports", with: ["DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables"]),
+      of: "Reports",
+      with: ["DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables", "Validation"]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
   ]

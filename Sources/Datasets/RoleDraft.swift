@@ -59,7 +59,8 @@ struct RoleDraft {
       let speaksOfAnother = [Vocabulary.training, Vocabulary.meetings, Vocabulary.it].contains {
         $0.fits(name)
       }
-      return seen.isNumeric && seen.count > 0 && !speaksOfAnother && !(name.words == ["index"] && seen.areRowNumbers)
+      return seen.isNumeric && seen.count > 0 && !speaksOfAnother
+        && !(name.words == ["index"] && seen.areRowNumbers)
     default: return seen.isNumeric && seen.count > 0
     }
   }

@@ -11,7 +11,8 @@ struct CodebookDraftTests {
   }
 
   private func draft(_ csv: String? = nil) throws -> CodebookDraft {
-    CodebookDraft(title: "Chỉ số 2025", tables: [.init(path: "scores.csv", frame: try frame(csv ?? self.csv))])
+    CodebookDraft(
+      title: "Chỉ số 2025", tables: [.init(path: "scores.csv", frame: try frame(csv ?? self.csv))])
   }
 
   private func reread(_ codebook: Codebook) throws -> Codebook {
@@ -28,12 +29,14 @@ struct CodebookDraftTests {
     #expect(codebook.resources[0].primaryKey == ["department", "year"])
     #expect(codebook.resources[0].missingValues == ["", "-"])
     let roles = try #require(codebook.declaration?.roles)
-    #expect(roles == Roles(unit: "department", time: "year", score: "score", rank: "place", controls: ["hours"]))
+    #expect(
+      roles == Roles(unit: "department", time: "year", score: "score", rank: "place", controls: ["hours"]))
   }
 
   @Test func `what was typed is no guess`() throws {
     var draft = try draft()
-    draft.roles = Roles(unit: "department", time: "year", rank: "place", directions: ["hours": .lowerIsBetter])
+    draft.roles = Roles(
+      unit: "department", time: "year", rank: "place", directions: ["hours": .lowerIsBetter])
     let codebook = try draft.drafted().codebook
     #expect(
       codebook.declaration?.toConfirm == [
@@ -74,7 +77,8 @@ struct CodebookDraftTests {
 
   @Test func `columns that the reading makes stand apart from those of the file`() throws {
     var draft = try draft()
-    draft.tables[0].prepared = try frame("department,year,score,place,hours,training_hours\nA,2020,80,1,12,24\n")
+    draft.tables[0].prepared = try frame(
+      "department,year,score,place,hours,training_hours\nA,2020,80,1,12,24\n")
     var reading = DeclaredReading()
     reading.derive = ["training_hours = 2 * hours"]
     draft.reading = reading

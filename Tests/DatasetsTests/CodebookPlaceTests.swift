@@ -34,7 +34,9 @@ struct CodebookPlaceTests {
       + "-o \(folder["data"])"
     #expect(throws: DataError(.invalid, words)) { try CodebookPlace(output: folder["other"], csv: csv) }
     #expect(throws: DataError.self) { try CodebookPlace(output: folder["data/book.json"], csv: csv) }
-    #expect(throws: DataError.self) { try CodebookPlace(output: folder["data"], csv: folder["data/scores.txt"]) }
+    #expect(throws: DataError.self) {
+      try CodebookPlace(output: folder["data"], csv: folder["data/scores.txt"])
+    }
   }
 
   @Test func `tables to describe are those of a folder without a codebook`() {

@@ -51,7 +51,8 @@ struct DataSourceTests {
 
   @Test func `guesses that nobody confirmed are noted, those about other tables are not`() throws {
     let json = SampleCodebook.json.replacing(
-      "\"is_not\"", with: #""to_confirm": {"award": "guessed", "score": "guessed", "year": "guessed"}, "is_not""#)
+      "\"is_not\"",
+      with: #""to_confirm": {"award": "guessed", "score": "guessed", "year": "guessed"}, "is_not""#)
     let sample = try source(json, table: "scores.csv")
     #expect(
       sample.notes == [

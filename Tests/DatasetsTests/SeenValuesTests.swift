@@ -21,6 +21,7 @@ struct SeenValuesTests {
     #expect(try seen("2019", "2021").areYears)
     #expect(try !seen("2019", "12").areYears && !seen("2019.5").areYears && !seen("").areYears)
     #expect(try seen("1", "2", "3").areRowNumbers && seen("0", "1").areRowNumbers)
-    #expect(try !seen("1", "2", "2").areRowNumbers && !seen("2", "3").areRowNumbers && !seen("1", "").areRowNumbers)
+    #expect(
+      try !seen("1", "2", "2").areRowNumbers && !seen("2", "3").areRowNumbers && !seen("1", "").areRowNumbers)
   }
 }

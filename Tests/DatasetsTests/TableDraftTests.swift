@@ -9,13 +9,16 @@ struct TableDraftTests {
     options.categories = texts
     let frame = try CSVFile(bytes: Array(csv.utf8), source: "scores.csv").read(options: options)
     return TableDraft(
-      .init(path: "data/Scores 2025.csv", frame: frame), roles: Roles(), options: Roles(), resource: nil, made: [],
+      .init(path: "data/Scores 2025.csv", frame: frame), roles: Roles(), options: Roles(), resource: nil,
+      made: [],
       fillsGaps: true, texts: texts, missing: nil)
   }
 
   @Test func `a table is named after its file`() throws {
     let resource = try draft("a\n1\n").resource
-    #expect(resource.name == "scores-2025" && resource.title == "Scores 2025" && resource.path == "data/Scores 2025.csv")
+    #expect(
+      resource.name == "scores-2025" && resource.title == "Scores 2025"
+        && resource.path == "data/Scores 2025.csv")
     #expect(resource.missingValues == CSVOptions.defaultMissing && resource.primaryKey.isEmpty)
   }
 

@@ -5,7 +5,9 @@ import Testing
 struct VocabularyTests {
   private func fit(_ terms: [NameTerm], _ name: String) -> NameTerm.Fit { terms.fit(PlainName(name)) }
 
-  @Test(arguments: ["Đơn vị", "don_vi", "DON VI", "department", "Tỉnh", "tinh", "sở", "Unit name", "Quận/huyện"])
+  @Test(arguments: [
+    "Đơn vị", "don_vi", "DON VI", "department", "Tỉnh", "tinh", "sở", "Unit name", "Quận/huyện",
+  ])
   func `units are known by their whole name`(name: String) {
     #expect(fit(Vocabulary.unit, name) == .whole)
   }
