@@ -63,6 +63,8 @@ public struct CodebookDraft: Sendable {
     if base == nil, let main = drafts.firstIndex(where: { $0.partCount == most }) {
       drafts.insert(drafts.remove(at: main), at: 0)
     }
+    var names = Set(base?.resources.map(\.name) ?? [])
+    for index in drafts.indices where drafts[index].isNew { drafts[index].makeDistinct(from: &names) }
     let codebook = assembled(drafts)
     let faults = inconsistencies(of: codebook, strictness: .foreign)
     if !faults.isEmpty { throw CodebookError(source: "the draft", faults: faults) }
@@ -76,8 +78,8 @@ public struct CodebookDraft: Sendable {
   }
 
   private func known(_ table: Table) -> Resource? {
-    if let name = table.name { return base?.resource(name) }
-    return base?.resources.first { $0.path == table.path || $0.path == "./" + table.path }
+    table.name.flatMap { base?.resource($0) }
+      ?? base?.resources.first { $0.path == table.path || $0.path == "./" + table.path }
   }
 
   /// What the base and the options say of a table's columns.

@@ -5,6 +5,8 @@ struct TableDraft {
   private(set) var resource: Resource
   /// The columns of the prepared table that the file lacks.
   private(set) var made: [Field] = []
+  /// Whether the base lacks the table.
+  let isNew: Bool
   let roles: Roles
   /// By column: everything that was guessed about it.
   private(set) var toConfirm: [String: String] = [:]
@@ -30,10 +32,11 @@ struct TableDraft {
     var seen: [String: SeenValues] = [:]
     for name in names { seen[name] = table.column(name).map(SeenValues.init) }
     let described = (known?.fields ?? []) + base
-    let isNew = { (name: String) in fillsGaps || !described.contains { $0.name == name } }
+    let isFree = { (name: String) in fillsGaps || !described.contains { $0.name == name } }
     let parts = RoleDraft(
-      seen: seen, said: said, guessable: names.filter { isNew($0) && !texts.contains($0) })
+      seen: seen, said: said, guessable: names.filter { isFree($0) && !texts.contains($0) })
     roles = parts.roles
+    isNew = known == nil
     remarks = parts.remarks
     resource = known ?? Self.resource(of: table)
     resource.path = table.path
@@ -42,7 +45,7 @@ struct TableDraft {
     for name in names {
       guard let values = seen[name] else { continue }
       var drafted = FieldDraft(name, values, roles: roles)
-      if isNew(name) { note(name, parts.guesses[name], drafted, values, isText: texts.contains(name)) }
+      if isFree(name) { note(name, parts.guesses[name], drafted, values, isText: texts.contains(name)) }
       if let earlier = described.first(where: { $0.name == name }) {
         drafted.put(earlier, under: options, isText: texts.contains(name), fillsGaps: fillsGaps)
       }
@@ -54,6 +57,17 @@ struct TableDraft {
     }
     finishKey(of: table, known: known)
     leftOut(of: table, described)
+  }
+
+  /// Takes a name of its own: two files can differ in signs that names of tables do not have.
+  mutating func makeDistinct(from names: inout Set<String>) {
+    let plain = resource.name
+    var number = 2
+    while names.contains(resource.name) {
+      resource.name = "\(plain)-\(number)"
+      number += 1
+    }
+    names.insert(resource.name)
   }
 
   private static func resource(of table: CodebookDraft.Table) -> Resource {

@@ -15,8 +15,10 @@ struct ColumnsCheck: TableCheck {
     }
     let surplus = strangers.map { name in
       let near = nearestName(to: name, among: absent).map { "; did you mean \"\($0)\"?" } ?? ""
-      let made = rules.made.contains(name) ? ", where it stands as made by the reading" : ""
-      return violation(name, "a column that the codebook describes\(made)\(near)")
+      if rules.made.contains(name) {
+        return violation(name, "no such column in the file: the codebook says that the reading makes it")
+      }
+      return violation(name, "a column that the codebook describes\(near)")
     }
     return .checked(
       lacking + surplus, "the file's \(table.names.count) against the codebook's \(declared.count)")

@@ -1,38 +1,47 @@
 /// No two names of units are spellings of one: that would be two units to every command.
+///
+/// Names that the codebook's list lacks are reported by `allowed_values`; here those on it are compared, which a
+/// drafted list takes from the file as they are. Where no unit is known, names are the texts of the key, or without
+/// a codebook those of every column of text.
 struct LookAlikesCheck: TableCheck {
   let check = Check.lookAlikes
 
   func outcome(_ table: CheckedTable, _ rules: TableRules) -> Outcome {
-    guard let unit = rules.roles.unit, let column = table[unit] else {
-      return .skipped("no column is known as the unit; --unit names it")
-    }
-    if rules.field(unit)?.constraints.allowed.isEmpty == false {
-      return .skipped("the allowed values of \"\(unit)\" say it")
-    }
+    let names = columns(table, rules)
+    guard !names.isEmpty else { return .skipped("no column of names is known; --unit names it") }
+    let found = names.flatMap { violations(of: $0, table, rules) }
+    return .checked(found, quoted(names))
+  }
+
+  private func columns(_ table: CheckedTable, _ rules: TableRules) -> [String] {
+    if let unit = rules.roles.unit, table[unit] != nil { return [unit] }
+    let candidates = rules.fields == nil ? table.names : rules.primaryKey
+    return candidates.filter { table[$0] != nil && !(rules.type(of: $0, in: table)?.isNumeric ?? false) }
+  }
+
+  private func violations(of name: String, _ table: CheckedTable, _ rules: TableRules) -> [Violation] {
+    guard let column = table[name] else { return [] }
+    let allowed = Set(rules.field(name)?.constraints.allowed ?? [])
     var spellings: [String: [Int]] = [:]
-    for (code, level) in column.levels.enumerated() {
+    for (code, level) in column.levels.enumerated() where allowed.isEmpty || allowed.contains(level) {
       spellings[spellingKey(level), default: []].append(code)
     }
-    let counts = column.counts
-    let first = column.firstRows
-    var usual: [Int: (name: String, difference: String)] = [:]
-    for codes in spellings.values where codes.count > 1 {
+    let (counts, first) = (column.counts, column.firstRows)
+    var found: [(code: Int, expected: String)] = []
+    for (key, codes) in spellings where codes.count > 1 && !key.isEmpty {
       // The most frequent spelling is meant; of equals the one that comes first.
       guard let main = codes.max(by: { (counts[$0], -first[$0]) < (counts[$1], -first[$1]) }) else {
         continue
       }
+      let usual = "\"\(column.levels[main])\" as on line \(table.line(first[main]))"
       for code in codes where code != main {
         let difference = spellingDifference(column.levels[code], column.levels[main]) ?? "spelling"
-        usual[code] = ("\"\(column.levels[main])\" as on line \(table.line(first[main]))", difference)
-      }
-    }
-    let found = usual.keys.sorted { first[$0] < first[$1] }.compactMap { code in
-      usual[code].map { other in
         let rows = counts[code] > 1 ? " (\(counts[code]) rows)" : ""
-        let expected = "\(other.name), from which it differs only in \(other.difference)\(rows)"
-        return table.violation(check, row: first[code], column: unit, expected: expected)
+        found.append((code, "\(usual), from which it differs only in \(difference)\(rows)"))
       }
     }
-    return .checked(found, "\(column.levels.count) names of \"\(unit)\"")
+    return found.sorted { first[$0.code] < first[$1.code] }.map {
+      table.violation(check, row: first[$0.code], column: name, expected: $0.expected)
+    }
   }
 }

@@ -98,6 +98,18 @@ struct CodebookDraftTests {
     #expect(codebook.resources[1].primaryKey.isEmpty)
   }
 
+  @Test func `tables of one plain name get names of their own`() throws {
+    var draft = try draft()
+    draft.tables = try ["a b.csv", "a-b.csv"].map { .init(path: $0, frame: try frame(csv)) }
+    let codebook = try draft.drafted().codebook
+    #expect(codebook.resources.map(\.name) == ["a-b", "a-b-2"])
+    #expect(codebook.resources.map(\.path) == ["a b.csv", "a-b.csv"])
+    draft.base = codebook
+    #expect(try draft.drafted().codebook == codebook)
+    draft.tables = [.init(path: "A B.csv", frame: try frame(csv))]
+    #expect(try draft.drafted().codebook.resources.map(\.name) == ["a-b", "a-b-2", "a-b-3"])
+  }
+
   @Test func `a role that no column can play is refused`() throws {
     var draft = try draft()
     draft.roles = Roles(score: "scroe")

@@ -19,4 +19,22 @@ struct LookAlikesCheckTests {
         "3 unit: B; \"b\" as on line 2, from which it differs only in capital letters"
       ])
   }
+
+  @Test func `without a unit the texts of every column are looked at, and of a list those that are on it`()
+    throws
+  {
+    #expect(
+      try SampleTable("name,n\nHue,1\nHuế,2\n").violations(.lookAlikes) == [
+        "3 name: Huế; \"Hue\" as on line 2, from which it differs only in diacritics"
+      ])
+    let fields = #"{"name": "unit", "type": "string", "constraints": {"enum": ["A b", "a b"]}}"#
+    #expect(
+      try SampleTable("unit,n\nA b,1\na b,2\nÁ b,3\n", fields: fields + #", {"name": "n", "type": "number"}"#)
+        .violations(.lookAlikes) == [
+          "3 unit: a b; \"A b\" as on line 2, from which it differs only in capital letters"
+        ])
+    #expect(
+      try SampleTable("n\n1\n").outcome(.lookAlikes)
+        == .skipped("no column of names is known; --unit names it"))
+  }
 }
