@@ -24,7 +24,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
-  "Preparation", "Regression", "Descriptives", "Simulation", "Reports",
+  "Preparation", "Regression", "Descriptives", "Validation", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -46,17 +46,20 @@ let package = Package(
     layer("Preparation", on: ["DataFrames", "Formulas"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
     layer("Descriptives", on: ["DataFrames", "Formulas"]),
+    layer("Validation", on: ["DataFrames", "Datasets"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
-      on: ["DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression", "Tables"]),
+      on: [
+        "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression", "Tables",
+        "Validation",
+      ]),
 
     .executableTarget(
       name: "reformstat",
       dependencies: [
         "DataFrames", "Datasets", "Descriptives", "Formulas", "Parallelism", "Preparation", "Regression",
-        "Reports",
-        "Simulation", "Tables",
+        "Reports", "Simulation", "Tables", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
@@ -74,9 +77,11 @@ let package = Package(
     tests(of: "Preparation", with: ["DataFrames", "Formulas"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
+    tests(of: "Validation", with: ["DataFrames", "Datasets"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
-      of: "Reports", with: ["DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables"]),
+      of: "Reports",
+      with: ["DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables", "Validation"]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
   ]

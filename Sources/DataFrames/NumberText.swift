@@ -64,6 +64,11 @@ enum NumberText {
   ]
 }
 
+/// The number a text is to the readers of files, blanks around it left out; `nil` when it is none or too large.
+public func parsedNumber(_ text: String) -> Double? {
+  NumberText.parse(trimmed(text)).flatMap { $0.isFinite ? $0 : nil }
+}
+
 /// A decimal number taken apart: (-1)^negative * mantissa * 10^exponent.
 private struct DecimalScan {
   var negative = false

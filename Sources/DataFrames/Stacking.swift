@@ -29,7 +29,7 @@ extension Column {
   }
 
   /// Numbers as categories: the shortest text that reads back the same.
-  private var asCategories: CategoryColumn {
+  public var asCategories: CategoryColumn {
     switch self {
     case .categories(let column): return column
     case .numbers(let column):

@@ -14,18 +14,20 @@ public struct Codebook: Sendable, Equatable {
     case foreign
   }
 
-  public let name: String
+  public internal(set) var name: String
   /// The name again where a codebook of the user's own gives no title.
-  public let title: String
-  public let titleVietnamese: String?
-  public let description: String?
-  public let version: String?
-  public let licenses: [License]
-  public let sources: [Source]
+  public internal(set) var title: String
+  public internal(set) var titleVietnamese: String?
+  public internal(set) var description: String?
+  public internal(set) var version: String?
+  public internal(set) var licenses: [License] = []
+  public internal(set) var sources: [Source] = []
   /// At least one; the first is the one read when no table is asked for.
-  public let resources: [Resource]
+  public internal(set) var resources: [Resource]
   /// `nil` when the codebook has no `reformstat` block: then roles come from options or guesses alone.
-  public let declaration: Declaration?
+  public internal(set) var declaration: Declaration?
+  /// What the document says beyond what is known here; kept when the codebook is written again.
+  var other: [String: JSONValue] = [:]
 
   /// Decodes and checks a codebook.
   ///
@@ -48,8 +50,9 @@ public struct Codebook: Sendable, Equatable {
   }
 
   init(
-    name: String, title: String, titleVietnamese: String?, description: String?, version: String?,
-    licenses: [License], sources: [Source], resources: [Resource], declaration: Declaration?
+    name: String, title: String, titleVietnamese: String? = nil, description: String? = nil,
+    version: String? = nil, licenses: [License] = [], sources: [Source] = [], resources: [Resource],
+    declaration: Declaration? = nil, other: [String: JSONValue] = [:]
   ) {
     self.name = name
     self.title = title
@@ -60,6 +63,7 @@ public struct Codebook: Sendable, Equatable {
     self.sources = sources
     self.resources = resources
     self.declaration = declaration
+    self.other = other
   }
 
   /// Reads the codebook in a file.
@@ -73,12 +77,36 @@ public struct Codebook: Sendable, Equatable {
 
   /// The declared roles whose columns this table holds, with the directions its fields declare.
   ///
-  /// A direction stated at a field stands above the one its role implies; a codebook in which the two contradict
-  /// each other is refused, so there is no choice to make.
+  /// The first table holds the columns that its declared reading makes, too. A direction stated at a field stands
+  /// above the one its role implies; a codebook in which the two contradict each other is refused, so there is no
+  /// choice to make.
   public func roles(in resource: Resource) -> Roles {
-    (declaration?.roles ?? Roles())
-      .merging(Roles(directions: resource.directions))
-      .restricted(to: resource.columnNames)
+    let fields = resource.fields + made(in: resource)
+    return (declaration?.roles ?? Roles())
+      .merging(Roles(directions: fields.directions))
+      .restricted(to: fields.map(\.name))
+  }
+
+  /// The columns that the declared reading adds to a table: those of the first table alone.
+  public func made(in resource: Resource) -> [Field] {
+    resources.first == resource ? declaration?.made ?? [] : []
+  }
+
+  /// The guesses about columns of this table that nobody has confirmed, in the order of the columns.
+  public func unconfirmed(in resource: Resource) -> [(column: String, guess: String)] {
+    (resource.fields + made(in: resource)).compactMap { field in
+      declaration?.toConfirm[field.name].map { (field.name, $0) }
+    }
+  }
+
+  /// The sentence that results resting on unconfirmed guesses carry; none where all is confirmed.
+  func confirmationNote(on resource: Resource, in path: String) -> [String] {
+    let columns = unconfirmed(in: resource).map { "\"\($0.column)\"" }
+    guard !columns.isEmpty else { return [] }
+    return [
+      "Guessed and not confirmed yet: \(columns.joined(separator: ", ")). Correct \(fileName(ofPath: path)) where a "
+        + "guess is wrong, and remove what is confirmed from its to_confirm."
+    ]
   }
 }
 
@@ -87,10 +115,12 @@ public struct License: Sendable, Equatable {
   public let name: String?
   public let title: String?
   public let path: String?
+  var other: [String: JSONValue] = [:]
 }
 
 /// Where the data come from.
 public struct Source: Sendable, Equatable {
   public let title: String
   public let path: String?
+  var other: [String: JSONValue] = [:]
 }

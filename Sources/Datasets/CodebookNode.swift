@@ -46,6 +46,13 @@ struct CodebookNode {
     }
   }
 
+  func number(demanded: Bool, expecting expected: String = "a number") -> Double? {
+    read(demanded, expected) {
+      guard case .number(let number) = $0 else { return nil }
+      return .good(number)
+    }
+  }
+
   func flag() -> Bool? {
     read(false, "true or false") {
       guard case .flag(let flag) = $0 else { return nil }
@@ -82,6 +89,12 @@ struct CodebookNode {
       return .good(object)
     }
     return object?.keys.sorted(by: precedesByBytes).map { ($0, self[$0]) }
+  }
+
+  /// The members of an object that are not known here; none of any other value.
+  func others(beside known: [String]) -> [String: JSONValue] {
+    guard case .object(let object) = value else { return [:] }
+    return object.filter { !known.contains($0.key) && $0.value != .null }
   }
 
   private enum Reading<Value> {

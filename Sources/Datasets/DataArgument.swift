@@ -52,7 +52,8 @@ extension DataSource {
     }
     return DataSource(
       csvPath: path, codebook: codebook, resource: resource, sourceName: path,
-      notes: ["The codebook \(fileName(ofPath: beside)) beside \(name) is used."], isBundled: false)
+      notes: ["The codebook \(fileName(ofPath: beside)) beside \(name) is used."]
+        + codebook.confirmationNote(on: resource, in: beside), isBundled: false, codebookPath: beside)
   }
 
   /// Kinds that other programs write and that this one does not read; any other ending is taken for CSV.
@@ -121,8 +122,9 @@ extension DataSource {
       throw DataError(.unreadable, words + "; put it there or correct the table's path")
     }
     return DataSource(
-      csvPath: csvPath, codebook: codebook, resource: resource, sourceName: dataset ?? csvPath, notes: [],
-      isBundled: dataset != nil)
+      csvPath: csvPath, codebook: codebook, resource: resource, sourceName: dataset ?? csvPath,
+      notes: codebook.confirmationNote(on: resource, in: codebookPath), isBundled: dataset != nil,
+      codebookPath: codebookPath)
   }
 
   // MARK: Bundled datasets

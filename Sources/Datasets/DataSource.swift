@@ -11,12 +11,27 @@ public struct DataSource: Sendable, Equatable {
   /// What a reader of the result has to know about how the data were found.
   public let notes: [String]
   public let isBundled: Bool
+  /// The file of the codebook.
+  public var codebookPath: String?
 
   public static let standardInput = DataSource(
     csvPath: nil, codebook: nil, resource: nil, sourceName: "standard input", notes: [], isBundled: false)
 
   /// What stands for a missing cell, where a codebook says so; otherwise the reader's own rule holds.
   public var missingValues: [String]? { resource?.missingValues }
+
+  /// Every table of the codebook, this one's file with its codebook alone where it has none.
+  public var tables: [DataSource] {
+    guard let codebook, let codebookPath else { return [self] }
+    let place = folder(ofPath: codebookPath)
+    return codebook.resources.map { resource in
+      let path = joinedPath(place, resource.path)
+      return DataSource(
+        csvPath: path, codebook: codebook, resource: resource, sourceName: path, notes: [],
+        isBundled: isBundled,
+        codebookPath: codebookPath)
+    }
+  }
 
   /// The roles of the columns: the codebook's, under the options, and guesses where no codebook declares any.
   ///

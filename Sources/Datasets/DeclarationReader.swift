@@ -1,13 +1,10 @@
-import DataFrames
-
 /// Reads the `reformstat` block of a codebook.
 struct DeclarationReader {
   let strictness: Codebook.Strictness
 
   private static let keys = [
-    "roles", "is_not", "breaks", "editions", "models", "same_rows", "cluster", "traps", "partial",
-    "synthetic",
-    "no_regression", "simulation",
+    "roles", "is_not", "to_confirm", "breaks", "editions", "components", "models", "same_rows", "cluster",
+    "traps", "partial", "synthetic", "no_regression", "simulation", "reading", "made",
   ]
 
   func declaration(_ block: CodebookNode) -> Declaration? {
@@ -18,17 +15,23 @@ struct DeclarationReader {
     refuseUnknown(members, known: Self.keys)
     return Declaration(
       roles: roles(block["roles"], demanded: demanded), isNot: sentences(block["is_not"]),
+      toConfirm: sentences(block["to_confirm"]),
       breaks: block["breaks"].items(demanded: false, expecting: "a list of breaks").map(seriesBreak),
       editions: block["editions"].items(demanded: false, expecting: "a list of years").compactMap {
         $0.integer(demanded: true, expecting: "a year")
       },
+      components: block["components"].items(demanded: false, expecting: "a list of totals and their parts")
+        .map(component),
       models: block["models"].items(demanded: false, expecting: "a list of models").map(model),
       sameRows: block["same_rows"].flag() ?? false, cluster: block["cluster"].text(demanded: false),
       traps: block["traps"].items(demanded: false, expecting: "a list of sentences").compactMap {
         $0.text(demanded: true, expecting: "a sentence")
       },
       partial: block["partial"].text(demanded: false), isSynthetic: block["synthetic"].flag() ?? false,
-      noRegression: noRegression(block["no_regression"]), simulation: simulation(block["simulation"]))
+      noRegression: noRegression(block["no_regression"]), simulation: simulation(block["simulation"]),
+      reading: ReadingReader().reading(block["reading"]),
+      made: block["made"].items(demanded: false, expecting: "a list of columns").map(
+        FieldReader(strictness: strictness).field))
   }
 
   private func roles(_ node: CodebookNode, demanded: Bool) -> Roles {
@@ -44,16 +47,6 @@ struct DeclarationReader {
       controls: node[Role.control.rawValue].texts(demanded: false, expecting: "a list of columns"))
   }
 
-  /// A mistyped key would otherwise be a silence: the role would be missing and nothing would say so.
-  private func refuseUnknown(_ members: [(key: String, node: CodebookNode)], known: [String]) {
-    for (key, node) in members where !known.contains(key) {
-      let nearest = nearestName(to: key, among: known)
-      let way =
-        nearest.map { "did you mean \"\($0)\"?" } ?? "expected one of " + known.joined(separator: ", ")
-      node.fault("unknown; \(way)")
-    }
-  }
-
   private func sentences(_ node: CodebookNode) -> [String: String] {
     let members = node.members(demanded: false, expecting: "an object of column and sentence") ?? []
     var result: [String: String] = [:]
@@ -67,6 +60,17 @@ struct DeclarationReader {
       firstAfter: node["first_after"].integer(demanded: true, expecting: "a year") ?? 0,
       what: node["what"].text(demanded: true, expecting: "what changed") ?? "",
       columns: node["columns"].texts(demanded: false, expecting: "a list of columns"))
+  }
+
+  private func component(_ node: CodebookNode) -> Component {
+    if let members = node.members(demanded: true, expecting: "an object with total, parts and tolerance") {
+      refuseUnknown(members, known: ["total", "parts", "tolerance"])
+    }
+    return Component(
+      total: node["total"].text(demanded: true, expecting: "the column of the total") ?? "",
+      parts: node["parts"].texts(demanded: true, expecting: "a list of columns"),
+      tolerance: node["tolerance"].number(
+        demanded: true, expecting: "how far the sum may be off, such as 0.05") ?? 0)
   }
 
   private func model(_ node: CodebookNode) -> DeclaredModel {

@@ -14,9 +14,12 @@ func inconsistencies(of codebook: Codebook, strictness: Codebook.Strictness) -> 
     checkOrder(declaration, to: faults)
     checkSynthetic(declaration, title: codebook.title, to: faults)
     reportDuplicates(declaration.models.map(\.name), of: "a model", in: "reformstat.models", to: faults)
+    if let main = codebook.resources.first { checkMade(declaration.made, beside: main, to: faults) }
     if codebook.resources.allSatisfy(\.isNamedThroughout), let main = codebook.resources.first {
-      checkRoles(declaration.roles, in: main, to: faults)
-      checkColumns(declaration, in: codebook, strictness: strictness, to: faults)
+      let columns = DeclaredColumns(main, and: declaration.made)
+      checkRoles(declaration.roles, in: columns, to: faults)
+      checkColumns(declaration, in: codebook, main: columns, strictness: strictness, to: faults)
+      checkComponents(declaration, in: codebook, main: columns, to: faults)
     }
   }
   return faults.lines
@@ -35,25 +38,41 @@ private func reportDuplicates(_ names: [String], of what: String, in path: Strin
 
 private func checkTable(_ resource: Resource, at path: String, to faults: FaultList) {
   reportDuplicates(resource.columnNames, of: "a column", in: path + ".fields", to: faults)
+  for (index, field) in resource.fields.enumerated() {
+    checkBounds(field.constraints, at: "\(path).fields[\(index)].constraints", to: faults)
+  }
   guard resource.isNamedThroughout else { return }
   for column in resource.primaryKey where resource.field(column) == nil {
-    faults.add(path + ".primaryKey", noColumn(column, in: resource))
+    faults.add(path + ".primaryKey", DeclaredColumns(resource).noColumn(column))
   }
 }
 
-private func noColumn(_ name: String, in resource: Resource) -> String {
-  let nearest = nearestName(to: name, among: resource.columnNames)
-  let way =
-    nearest.map { "did you mean \"\($0)\"?" } ?? "it has " + resource.columnNames.joined(separator: ", ")
-  return "no column \"\(name)\" in the table \"\(resource.name)\"; \(way)"
+private func checkBounds(_ constraints: Constraints, at path: String, to faults: FaultList) {
+  guard let minimum = constraints.minimum, let maximum = constraints.maximum, maximum < minimum else {
+    return
+  }
+  let expected = "expected at least the minimum, \(shortestText(minimum))"
+  faults.add(path + ".maximum", "is \(shortestText(maximum)); \(expected)")
 }
 
-private func checkRoles(_ roles: Roles, in resource: Resource, to faults: FaultList) {
+/// Made columns stand beside those of the file, so that none may have the name of another.
+private func checkMade(_ made: [Field], beside resource: Resource, to faults: FaultList) {
+  reportDuplicates(made.map(\.name), of: "a column", in: "reformstat.made", to: faults)
+  for (index, field) in made.enumerated() {
+    let path = "reformstat.made[\(index)]"
+    checkBounds(field.constraints, at: path + ".constraints", to: faults)
+    if resource.field(field.name) != nil {
+      faults.add(path + ".name", "\"\(field.name)\" is a column of the file already")
+    }
+  }
+}
+
+private func checkRoles(_ roles: Roles, in resource: DeclaredColumns, to faults: FaultList) {
   var taken: [String: Role] = [:]
   for (role, column) in roles.assignments {
     let path = "reformstat.roles.\(role.rawValue)"
     guard let field = resource.field(column) else {
-      faults.add(path, noColumn(column, in: resource))
+      faults.add(path, resource.noColumn(column))
       continue
     }
     if let earlier = taken[column] {
@@ -77,21 +96,23 @@ private func checkDirection(of field: Field, in role: Role, at path: String, to 
 }
 
 private func checkColumns(
-  _ declaration: Declaration, in codebook: Codebook, strictness: Codebook.Strictness, to faults: FaultList
+  _ declaration: Declaration, in codebook: Codebook, main: DeclaredColumns, strictness: Codebook.Strictness,
+  to faults: FaultList
 ) {
-  let main = codebook.resources[0]
   if strictness == .bundled {
     for (role, column) in declaration.roles.drivers where declaration.isNot[column] == nil {
       let expected = "expected a sentence on what \"\(column)\", the \(role.rawValue) driver, is not"
       faults.add("reformstat.is_not.\(column)", "missing; \(expected)")
     }
   }
-  for column in declaration.isNot.keys.sorted(by: precedesByBytes)
-  where codebook.resources.allSatisfy({ $0.field(column) == nil }) {
-    faults.add("reformstat.is_not.\(column)", noColumn(column, in: main))
+  for (key, sentences) in [("is_not", declaration.isNot), ("to_confirm", declaration.toConfirm)] {
+    for column in sentences.keys.sorted(by: precedesByBytes)
+    where main.field(column) == nil && codebook.resources.allSatisfy({ $0.field(column) == nil }) {
+      faults.add("reformstat.\(key).\(column)", main.noColumn(column))
+    }
   }
   if let cluster = declaration.cluster, main.field(cluster) == nil {
-    faults.add("reformstat.cluster", noColumn(cluster, in: main))
+    faults.add("reformstat.cluster", main.noColumn(cluster))
   }
 }
 

@@ -1,5 +1,5 @@
 /// A JSON document of any shape, so that a codebook can be searched for all its faults instead of the first.
-enum JSONValue: Equatable {
+enum JSONValue: Sendable, Equatable {
   case null
   case flag(Bool)
   case number(Double)

@@ -1,5 +1,3 @@
-import DataFrames
-
 /// Reads a codebook from its JSON document, recording each value that is missing or of the wrong kind.
 ///
 /// A faulty value is replaced by an empty one so that the search goes on; the codebook is thrown away then.
@@ -7,6 +5,10 @@ struct PackageReader {
   let strictness: Codebook.Strictness
 
   private var demanded: Bool { strictness == .bundled }
+
+  private static let packageKeys = [
+    "name", "title", "title_vi", "description", "version", "licenses", "sources", "resources", "reformstat",
+  ]
 
   func codebook(_ package: CodebookNode) -> Codebook {
     guard case .object = package.value else {
@@ -23,20 +25,23 @@ struct PackageReader {
       licenses: package["licenses"].items(demanded: demanded, expecting: "a list of licences").map(license),
       sources: package["sources"].items(demanded: demanded, expecting: "a list of sources").map(source),
       resources: package["resources"].items(demanded: true, expecting: "a list of tables").map(resource),
-      declaration: DeclarationReader(strictness: strictness).declaration(package["reformstat"]))
+      declaration: DeclarationReader(strictness: strictness).declaration(package["reformstat"]),
+      other: package.others(beside: Self.packageKeys))
   }
 
   private func license(_ node: CodebookNode) -> License {
     License(
       name: node["name"].text(demanded: demanded, expecting: "a licence's short name"),
       title: node["title"].text(demanded: demanded),
-      path: node["path"].text(demanded: demanded, expecting: "an address"))
+      path: node["path"].text(demanded: demanded, expecting: "an address"),
+      other: node.others(beside: ["name", "title", "path"]))
   }
 
   private func source(_ node: CodebookNode) -> Source {
     Source(
       title: node["title"].text(demanded: demanded) ?? "",
-      path: node["path"].text(demanded: demanded, expecting: "an address"))
+      path: node["path"].text(demanded: demanded, expecting: "an address"),
+      other: node.others(beside: ["title", "path"]))
   }
 
   private func resource(_ node: CodebookNode) -> Resource {
@@ -45,9 +50,12 @@ struct PackageReader {
     return Resource(
       name: name, path: path(node["path"]),
       title: node["title"].text(demanded: demanded) ?? name,
-      fields: schema["fields"].items(demanded: true, expecting: "a list of columns").map(field),
+      fields: schema["fields"].items(demanded: true, expecting: "a list of columns").map(
+        FieldReader(strictness: strictness).field),
       missingValues: missingValues(schema["missingValues"]),
-      primaryKey: primaryKey(schema["primaryKey"]))
+      primaryKey: primaryKey(schema["primaryKey"]),
+      other: node.others(beside: ["name", "path", "title", "schema"]),
+      schemaOther: schema.others(beside: ["fields", "missingValues", "primaryKey"]))
   }
 
   private func path(_ node: CodebookNode) -> String {
@@ -68,40 +76,9 @@ struct PackageReader {
     if case .text(let name) = node.value { return [name] }
     return node.texts(demanded: demanded, expecting: "a list of columns that together are unique")
   }
-
-  private func field(_ node: CodebookNode) -> Field {
-    let name = node["name"].text(demanded: true, expecting: "the column's name") ?? ""
-    let type = fieldType(node["type"])
-    let needsUnit = demanded && type == .number
-    return Field(
-      name: name, type: type ?? .string,
-      unit: node["unit"].text(demanded: needsUnit, expecting: "a unit such as \"points\" or \"percent\""),
-      direction: direction(node["direction"]),
-      title: node["title"].text(demanded: demanded) ?? name,
-      titleVietnamese: node["title_vi"].text(demanded: demanded, expecting: "the title in Vietnamese"),
-      description: node["description"].text(demanded: demanded))
-  }
-
-  private func fieldType(_ node: CodebookNode) -> FieldType? {
-    let expected = FieldType.allCases.map(\.rawValue).joined(separator: ", ")
-    guard let text = node.text(demanded: true, expecting: "one of \(expected)") else { return nil }
-    if let type = FieldType(rawValue: text) { return type }
-    node.fault("is \"\(text)\"; expected one of \(expected)")
-    return nil
-  }
-
-  private func direction(_ node: CodebookNode) -> Direction? {
-    let expected = "\(Direction.higherIsBetter.rawValue) or \(Direction.lowerIsBetter.rawValue)"
-    guard let text = node.text(demanded: false, expecting: expected) else { return nil }
-    if let direction = Direction(rawValue: text) { return direction }
-    node.fault("is \"\(text)\"; expected \(expected), or nothing where neither end is better")
-    return nil
-  }
 }
 
 extension Codebook {
   /// Stands in for a document that is no object; its faults say so.
-  fileprivate static let empty = Codebook(
-    name: "", title: "", titleVietnamese: nil, description: nil, version: nil, licenses: [], sources: [],
-    resources: [], declaration: nil)
+  fileprivate static let empty = Codebook(name: "", title: "", resources: [])
 }

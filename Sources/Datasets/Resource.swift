@@ -10,27 +10,33 @@ public enum FieldType: String, Sendable, CaseIterable {
 
 /// A column of a table as its codebook describes it.
 public struct Field: Sendable, Equatable {
-  public let name: String
-  public let type: FieldType
-  public let unit: String?
-  public let direction: Direction?
+  public internal(set) var name: String
+  public internal(set) var type: FieldType
+  public internal(set) var unit: String?
+  public internal(set) var direction: Direction?
   /// The name again where a codebook of the user's own gives no title.
-  public let title: String
-  public let titleVietnamese: String?
-  public let description: String?
+  public internal(set) var title: String
+  public internal(set) var titleVietnamese: String?
+  public internal(set) var description: String?
+  public internal(set) var constraints = Constraints()
+  /// What the codebook says of it beyond what is known here; kept when the codebook is written again.
+  var other: [String: JSONValue] = [:]
 }
 
 /// A table of a codebook: one CSV file and its columns.
 public struct Resource: Sendable, Equatable {
-  public let name: String
+  public internal(set) var name: String
   /// Relative to the folder of the codebook.
-  public let path: String
+  public internal(set) var path: String
   /// The name again where a codebook of the user's own gives no title.
-  public let title: String
-  public let fields: [Field]
+  public internal(set) var title: String
+  public internal(set) var fields: [Field]
   /// What stands for a missing cell; `nil` when the codebook does not say, and the reader's own rule holds.
-  public let missingValues: [String]?
-  public let primaryKey: [String]
+  public internal(set) var missingValues: [String]?
+  public internal(set) var primaryKey: [String]
+  /// What the codebook says of it, and of its schema, beyond what is known here.
+  var other: [String: JSONValue] = [:]
+  var schemaOther: [String: JSONValue] = [:]
 
   public var columnNames: [String] { fields.map(\.name) }
 
@@ -41,11 +47,15 @@ public struct Resource: Sendable, Equatable {
   public var numberColumns: [String] { fields.filter(\.type.isNumeric).map(\.name) }
 
   /// The directions the fields declare.
-  public var directions: [String: Direction] {
-    var known: [String: Direction] = [:]
-    for field in fields { known[field.name] = field.direction }
-    return known
-  }
+  public var directions: [String: Direction] { fields.directions }
 
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+}
+
+extension [Field] {
+  var directions: [String: Direction] {
+    var known: [String: Direction] = [:]
+    for field in self { known[field.name] = field.direction }
+    return known
+  }
 }

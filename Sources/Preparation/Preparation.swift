@@ -33,7 +33,8 @@ public struct Preparation: Sendable {
 
   /// Whether rows or columns come from more than one place, so that all columns have to be read.
   private var reshapes: Bool { !melts.isEmpty || !appended.isEmpty || !joined.isEmpty }
-  private var isEmpty: Bool { !reshapes && derivations.isEmpty && ranks.isEmpty }
+  /// Whether the table is used as its file holds it.
+  public var isEmpty: Bool { !reshapes && derivations.isEmpty && ranks.isEmpty }
 
   /// The columns there are after the preparation of a file, without reading its rows.
   ///

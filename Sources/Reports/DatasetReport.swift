@@ -118,6 +118,7 @@ public struct CodebookReport: Sendable {
       notes += resource.fields.compactMap { field in
         declaration.isNot[field.name].map { "What \(field.name) is: \($0.lowercasedFirst)" }
       }
+      notes += codebook.unconfirmed(in: resource).map { "To confirm: \($0.column) is \($0.guess)." }
       notes += declaration.models.map { model in
         "Model (\(model.name)), \(model.title): \(model.formula)\(model.condition.map { " where \($0)" } ?? "")"
       }

@@ -37,7 +37,7 @@ struct DescribeCommand: ParsableCommand {
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
     let shown = wanted.isEmpty ? opened.columns : wanted
-    let selected = try SelectedData(opened, reading, columns: shown + [group].compactMap(\.self))
+    let selected = try SelectedData(opened, columns: shown + [group].compactMap(\.self))
     var report = DescriptionReport(
       title: opened.title,
       description: try Description(

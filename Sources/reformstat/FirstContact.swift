@@ -13,8 +13,11 @@ let firstContact = """
         --unit department --time year
 
   Commands:
+    prepare   codebook   your file as a dataset: roles and units said once
+              validate   every cell that breaks a rule, by its line
     look      datasets   the bundled datasets and their codebooks
               describe   each column in numbers; is the panel complete?
+              history    where each unit stood, year by year
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
 

@@ -56,7 +56,7 @@ struct HistoryCommand: ParsableCommand {
     try output.requireTable(among: HistoryReport.tableNames, of: "history")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
-    let work = try HistoryWork(opened, reading)
+    let work = try HistoryWork(opened)
     var report = try work.report(from: from, to: to)
     report.shown = show.flatMap(HistoryReport.Shown.init) ?? .rank
     report.limit = top

@@ -13,7 +13,7 @@ struct HistoryWork {
   /// By convention a column of this name says how many were ranked.
   private static let rankedColumn = "n_ranked"
 
-  init(_ opened: OpenedData, _ reading: ReadingOptions) throws {
+  init(_ opened: OpenedData) throws {
     let declared = opened.declared
     guard let unit = declared.unit, let time = declared.time else {
       let lacking = [(declared.unit, "--unit"), (declared.time, "--time")].filter { $0.0 == nil }.map(\.1)
@@ -25,7 +25,7 @@ struct HistoryWork {
     let wanted =
       [unit, time] + [declared.rank, declared.score].compactMap(\.self)
       + opened.columns.filter { $0 == Self.rankedColumn || Roles.isNamedAsRank($0) }
-    selected = try SelectedData(opened, reading, columns: wanted)
+    selected = try SelectedData(opened, columns: wanted)
     guard let panel = selected.panel else { preconditionFailure("unit and time are declared") }
     self.panel = panel
     roles = selected.roles

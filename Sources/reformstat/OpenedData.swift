@@ -11,8 +11,14 @@ struct OpenedData {
   let columns: [String]
   /// The roles that were typed.
   let typed: Roles
+  /// What the command line says: the roles typed, and the rank that it makes.
+  let said: Roles
   /// The roles typed or declared, without guesses.
   let declared: Roles
+  /// The condition on rows, typed or declared.
+  let condition: Expression?
+  /// What a reader has to know of how the data were found and what their codebook does to them.
+  let notes: [String]
   private let file: CSVFile
   private let reading: ReadingOptions
   private let preparation: Preparation
@@ -23,12 +29,17 @@ struct OpenedData {
     self.reading = reading
     self.typed = typed
     var declared = source.roles(options: typed, numericColumns: []).roles
-    preparation = try reading.preparation(
+    let plan = PreparationPlan(source, reading)
+    condition = try plan.condition()
+    notes = source.notes + [plan.note].compactMap(\.self)
+    preparation = try plan.preparation(
       DesignOptions(
         unit: declared.unit, time: declared.time, editions: Self.editions(source),
         directions: declared.directions))
     columns = try preparation.columns(of: file)
-    declared = declared.withMadeRanks(preparation.ranks.map(\.name))
+    let made = preparation.ranks.map(\.name)
+    said = declared.rank == nil ? typed.withMadeRanks(made) : typed
+    declared = declared.withMadeRanks(made)
     self.declared = declared
     for column in typed.assignments.map(\.column) + typed.directions.keys.sorted() { try require(column) }
   }
@@ -47,6 +58,30 @@ struct OpenedData {
   /// - Returns: the frame, and a sentence for each thing that was done to it.
   func read(_ wanted: [String]) throws -> (frame: DataFrame, notes: [String]) {
     try preparation.read(wanted, from: file, options: reading.csvOptions(source))
+  }
+
+  /// Whether the table is something else than its file.
+  var isPrepared: Bool { !preparation.isEmpty }
+
+  /// The columns of the file itself.
+  var fileColumns: [String] { file.header }
+
+  /// The file as it is, all columns.
+  func readFile() throws -> DataFrame { try file.read(options: reading.csvOptions(source)) }
+
+  /// All columns, each as the texts of its cells, so that no cell is turned away.
+  func readAsText() throws -> (frame: DataFrame, notes: [String]) {
+    var options = try reading.csvOptions(source)
+    options.numbers = []
+    if preparation.isEmpty { options.categories = Set(file.header) }
+    let (frame, notes) = try preparation.read(columns, from: file, options: options)
+    let texts = frame.columns.map { Column.categories($0.asCategories) }
+    return (
+      DataFrame(
+        source: frame.source, names: frame.names, columns: texts, rowCount: frame.rowCount, lines: frame.lines
+      ),
+      notes
+    )
   }
 
   /// An error for a column that is not there.

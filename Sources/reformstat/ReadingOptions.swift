@@ -81,30 +81,13 @@ struct ReadingOptions: ParsableArguments {
     if on != nil, join.isEmpty { throw ValidationError("--on goes with --join.") }
   }
 
+  /// The options that make another table of a file.
+  static let preparing = "--melt, --append, --join, --derive, --rank-within and --where"
+  var prepares: Bool {
+    !(melt + append + join + derive + rankWithin).isEmpty || condition != nil
+  }
+
   var threadCount: Int { threads ?? processorCount }
-
-  /// What was typed of the preparation; the tables it names are opened.
-  func preparation(_ declared: DesignOptions) throws -> Preparation {
-    var preparation = Preparation()
-    preparation.declared = declared
-    preparation.melts = try melt.map(Melt.parse)
-    preparation.kept = prefer.flatMap(KeptRow.init)
-    preparation.joinKey = try columnNames(on, label: "--on")
-    preparation.derivations = try derive.map(Derivation.parse)
-    preparation.ranks = try rankWithin.map(RankWithin.parse)
-    preparation.appended = try append.map(table)
-    preparation.joined = try join.map(table)
-    return preparation
-  }
-
-  private func table(_ argument: String) throws -> Preparation.Table {
-    let source = try DataSource.resolve(argument: argument)
-    guard let path = source.csvPath else {
-      throw Failure(.usage, "--append and --join take a file or a dataset, not standard input")
-    }
-    return Preparation.Table(
-      try CSVFile(path: path, name: source.sourceName), options: try csvOptions(source))
-  }
 
   /// The units named by --only.
   func units() throws(FormulaError) -> UnitSelection? {
@@ -112,26 +95,26 @@ struct ReadingOptions: ParsableArguments {
     return try UnitSelection.parse(only)
   }
 
-  /// The condition on rows that was typed.
-  func filter() throws(FormulaError) -> Expression? {
-    guard let condition else { return nil }
-    return try Expression.parse(condition, label: "--where")
-  }
-
   /// The reader's options for a source: what its codebook says, under what was typed.
   func csvOptions(_ source: DataSource) throws -> CSVOptions {
     let texts = try columnNames(text, label: "--text")
     let resource = source.resource
     return CSVOptions(
-      missing: missing.map { tokens(of: $0) } ?? source.missingValues.map { $0 } ?? CSVOptions.defaultMissing,
+      missing: missingTokens ?? source.missingValues.map { $0 } ?? CSVOptions.defaultMissing,
       threads: threadCount,
       numbers: Set(resource?.numberColumns ?? []).subtracting(texts),
       categories: Set(resource?.categoryColumns ?? []).union(texts))
   }
 
-  /// Tokens by comma; the empty cell is always one.
-  private func tokens(of text: String) -> [String] {
-    [""] + text.split(separator: ",", omittingEmptySubsequences: true).map(String.init)
+  /// The tokens typed, by comma; the empty cell is always one.
+  var missingTokens: [String]? {
+    missing.map { [""] + $0.split(separator: ",", omittingEmptySubsequences: true).map(String.init) }
+  }
+
+  /// For commands that are about a whole file.
+  func refuseConditions(of command: String, _ typed: [(option: String, value: String?)]) throws(Failure) {
+    guard let (option, _) = typed.first(where: { $0.value != nil }) else { return }
+    throw Failure(.usage, "\(command) is about the whole file; leave out \(option)")
   }
 }
 

@@ -16,6 +16,7 @@ struct ReformStat: ParsableCommand {
     version: version,
     subcommands: [],
     groupedSubcommands: [
+      CommandGroup(name: "Prepare:", subcommands: [CodebookCommand.self, ValidateCommand.self]),
       CommandGroup(
         name: "Look:", subcommands: [DatasetsCommand.self, DescribeCommand.self, HistoryCommand.self]),
       CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),

@@ -19,7 +19,7 @@ struct RegressionPlan {
   let sameRows: Bool
 
   init(_ command: RegressCommand, _ opened: OpenedData, formulas: [Formula]) throws {
-    let filter = try command.reading.filter()
+    let filter = opened.condition
     let declaration = opened.source.codebook?.declaration
     guard formulas.isEmpty else {
       guard command.models == nil else {

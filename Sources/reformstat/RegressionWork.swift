@@ -46,7 +46,7 @@ struct RegressionWork {
     let weighting = weights.map {
       "Weighted by \($0): precision weights, whose scale matters to the residual std. error alone."
     }
-    remarks = opened.source.notes + notes + [weighting, guess].compactMap(\.self)
+    remarks = opened.notes + notes + [weighting, guess].compactMap(\.self)
   }
 
   func report(terms: TermSelection) throws -> RegressionReport {

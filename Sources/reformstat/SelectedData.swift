@@ -20,8 +20,8 @@ struct SelectedData {
 
   /// - Parameter columns: those the command itself reads; keys and what conditions read are added.
   /// - Throws: an unknown column, and whatever reading and preparing find.
-  init(_ opened: OpenedData, _ reading: ReadingOptions, columns: [String]) throws {
-    let condition = try reading.filter()
+  init(_ opened: OpenedData, columns: [String]) throws {
+    let condition = opened.condition
     let read = columns + (condition?.variables ?? [])
     for column in read { try opened.require(column) }
     let keys = [opened.declared.unit, opened.declared.time].compactMap(\.self)
@@ -34,7 +34,7 @@ struct SelectedData {
     let (roles, guess) = opened.source.roles(
       options: opened.declared, numericColumns: frame.numericColumns.filter(columns.contains))
     self.roles = roles
-    remarks = opened.source.notes + notes + [guess].compactMap(\.self)
+    remarks = opened.notes + notes + [guess].compactMap(\.self)
     (self.opened, self.frame) = (opened, frame)
   }
 

@@ -76,4 +76,9 @@ struct NumberTextTests {
     #expect(!NumberText.hasDecimalComma("3,5,6"))
     #expect(!NumberText.hasDecimalComma("a,b"))
   }
+
+  @Test func `a text is a number to everyone as it is to the readers of files`() {
+    #expect(parsedNumber(" 12.50\t") == 12.5)
+    for text in ["", "1,5", "0x1", "nan", "inf", "1e400", "1 000"] { #expect(parsedNumber(text) == nil) }
+  }
 }

@@ -92,5 +92,15 @@ struct RepositoryDatasetsTests {
     }
   }
 
+  @Test(.enabled(if: kindOfPath(folder) == .folder))
+  func `every codebook that is written reads back as the same`() throws {
+    let datasets = BundledDatasets(in: Self.folder)
+    for name in datasets.names {
+      let codebook = try datasets.codebook(named: name)
+      let written = Array(CodebookWriter().text(codebook).utf8)
+      #expect(try Codebook(json: written, source: name, strictness: .bundled) == codebook, "\(name)")
+    }
+  }
+
   private func isFolder(_ name: String) -> Bool { kindOfPath(joinedPath(Self.folder, name)) == .folder }
 }

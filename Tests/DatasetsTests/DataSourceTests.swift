@@ -48,4 +48,22 @@ struct DataSourceTests {
     #expect(resolved.roles == Roles(rank: "rank"))
     #expect(mine.missingValues == nil)
   }
+
+  @Test func `guesses that nobody confirmed are noted, those about other tables are not`() throws {
+    let json = SampleCodebook.json.replacing(
+      "\"is_not\"",
+      with: #""to_confirm": {"award": "guessed", "score": "guessed", "year": "guessed"}, "is_not""#)
+    let sample = try source(json, table: "scores.csv")
+    #expect(
+      sample.notes == [
+        "Guessed and not confirmed yet: \"year\", \"score\". Correct datapackage.json where a guess is wrong, and "
+          + "remove what is confirmed from its to_confirm."
+      ])
+  }
+
+  @Test func `every table of a codebook is a source`() throws {
+    let sample = try source(SampleCodebook.json, table: "scores.csv")
+    #expect(sample.tables.map(\.csvPath) == [folder["scores.csv"], folder["awards.csv"]])
+    #expect(DataSource.standardInput.tables == [.standardInput])
+  }
 }
