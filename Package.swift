@@ -24,7 +24,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
-  "Regression", "Descriptives", "Simulation", "Reports",
+  "Regression", "Descriptives", "Correlations", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -45,16 +45,21 @@ let package = Package(
     layer("Formulas", on: ["DataFrames"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
     layer("Descriptives", on: ["DataFrames", "Formulas"]),
+    layer(
+      "Correlations", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra", "Parallelism"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
-      on: ["DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression", "Tables"]),
+      on: [
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression",
+        "Tables",
+      ]),
 
     .executableTarget(
       name: "reformstat",
       dependencies: [
-        "DataFrames", "Datasets", "Descriptives", "Formulas", "Parallelism", "Regression", "Reports",
-        "Simulation", "Tables",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Parallelism",
+        "Regression", "Reports", "Simulation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
@@ -71,9 +76,11 @@ let package = Package(
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
+    tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
-      of: "Reports", with: ["DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables"]),
+      of: "Reports",
+      with: ["Correlations", "DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables"]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
   ]

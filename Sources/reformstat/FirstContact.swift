@@ -15,6 +15,7 @@ let firstContact = """
   Commands:
     look      datasets   the bundled datasets and their codebooks
               describe   each column in numbers; is the panel complete?
+              correlate  what goes with what, and how sure is it?
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
 
