@@ -54,6 +54,14 @@ private struct ProductSums {
     xy += a * b
   }
 
-  /// `nil` where squares vanished in the presence of far larger values.
-  var correlation: Double? { xx > 0 && yy > 0 ? ratio(xy, xx, yy) : nil }
+  /// `nil` where squares vanished in the presence of far larger values. What rounding alone parts from 1 or -1 is 1
+  /// or -1: rows on a line must not get the huge but finite z of an estimate just short of it.
+  var correlation: Double? {
+    guard xx > 0, yy > 0 else { return nil }
+    let r = ratio(xy, xx, yy)
+    return 1 - abs(r) < roundingOfOne ? (r < 0 ? -1 : 1) : r
+  }
 }
+
+/// A few units in the last place of 1.
+private let roundingOfOne = 1e-15

@@ -124,7 +124,8 @@ struct CorrelateCommand: ParsableCommand {
       panel = try Panel(frame, unit: unit, time: time, editions: opened.editions)
     }
     let (known, guess) = opened.source.roles(options: typed, numericColumns: frame.numericColumns)
-    let plan = try CorrelationPlan(asked, frame: frame, roles: known, isPanel: panel != nil)
+    let plan = try CorrelationPlan(
+      asked, frame: frame, roles: known, outcome: declared.rank ?? declared.score, isPanel: panel != nil)
     let sample = try CorrelationSample(
       frame, sources: plan.sources, rows: rows, within: asked.within, panel: panel, threads: reading.threadCount)
     let matrix = try CorrelationMatrix(

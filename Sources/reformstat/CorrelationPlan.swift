@@ -40,11 +40,16 @@ struct CorrelationPlan {
   /// The columns to be read, controls last.
   let sources: [CorrelationSample.Source]
 
-  init(_ asked: Asked, frame: DataFrame, roles: Roles, isPanel: Bool) throws(Failure) {
+  /// - Parameters:
+  ///   - roles: with those guessed from names.
+  ///   - outcome: the rank or score that was declared; a guess does not turn all pairs into a few.
+  init(
+    _ asked: Asked, frame: DataFrame, roles: Roles, outcome: String?, isPanel: Bool
+  ) throws(Failure) {
     let left = Set([roles.unit, roles.time, asked.within].compactMap(\.self) + asked.partial)
     let candidates =
       asked.columns.isEmpty ? frame.numericColumns.filter { !left.contains($0) } : asked.columns
-    let outcomes = Self.outcomes(asked, candidates: candidates, roles: roles, frame)
+    let outcomes = Self.outcomes(asked, candidates: candidates, declared: outcome, frame)
     let others = candidates.filter { !outcomes.contains($0) }
     if asked.lag != 0 {
       guard isPanel else {
@@ -73,10 +78,10 @@ struct CorrelationPlan {
 
   /// Those typed, else the declared one where it is among the columns, or stands alone against one.
   private static func outcomes(
-    _ asked: Asked, candidates: [String], roles: Roles, _ frame: DataFrame
+    _ asked: Asked, candidates: [String], declared outcome: String?, _ frame: DataFrame
   ) -> [String] {
     if !asked.with.isEmpty || asked.allPairs { return asked.with }
-    guard let outcome = roles.rank ?? roles.score, frame.numericColumns.contains(outcome) else { return [] }
+    guard let outcome, frame.numericColumns.contains(outcome) else { return [] }
     return candidates.contains(outcome) || candidates.count == 1 || asked.lag != 0 ? [outcome] : []
   }
 
