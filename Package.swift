@@ -67,6 +67,12 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", exclude: ["README.md", "commands.tsv"], swiftSettings: house),
 
+    .executableTarget(
+      name: "Studies",
+      dependencies: ["Correlations", "DataFrames", "Distributions", "Parallelism"],
+      exclude: ["README.md", "correlate-size.txt"], swiftSettings: house,
+      linkerSettings: [.linkedLibrary("m")]),
+
     tests(of: "Parallelism"),
     tests(of: "LinearAlgebra"),
     tests(of: "Distributions"),

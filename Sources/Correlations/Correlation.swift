@@ -13,6 +13,8 @@ public struct Correlation: Sendable, Equatable {
   public internal(set) var pValue: Double?
   /// Set right for all tests of the method.
   public internal(set) var adjusted: Double?
+  /// The mean of the estimates with histories exchanged: what comes about by moving together over time alone.
+  public internal(set) var centre: Double?
   /// What the p-value rests on.
   public internal(set) var law: PValueLaw?
   /// Why there is no estimate.

@@ -90,6 +90,7 @@ public struct CorrelationMatrix: Sendable {
       for m in methods.indices where observed[pair][m] != nil {
         let isComplete = work[pair].isEnumerated
         correlations[pair * methods.count + m].pValue = totals[pair][m].pValue(isComplete: isComplete)
+        correlations[pair * methods.count + m].centre = totals[pair][m].centre
         correlations[pair * methods.count + m].law = isComplete ? .allPermutations : .permuted(draws: draws)
       }
     }

@@ -89,6 +89,9 @@ struct TailCounts: Sendable, Equatable {
   var draws = 0
   var atLeast = 0
   var atMost = 0
+  /// Of the draws that have an estimate.
+  var sum = 0.0
+  var estimated = 0
 
   /// Estimates closer than this are equal: the same rows summed in another order differ in the last digits.
   static let tolerance = 1e-11
@@ -99,6 +102,8 @@ struct TailCounts: Sendable, Equatable {
       (atLeast, atMost) = (atLeast + 1, atMost + 1)
       return
     }
+    sum += estimate
+    estimated += 1
     if estimate >= observed - Self.tolerance { atLeast += 1 }
     if estimate <= observed + Self.tolerance { atMost += 1 }
   }
@@ -107,7 +112,12 @@ struct TailCounts: Sendable, Equatable {
     draws += other.draws
     atLeast += other.atLeast
     atMost += other.atMost
+    sum += other.sum
+    estimated += other.estimated
   }
+
+  /// The mean of the estimates.
+  var centre: Double? { estimated > 0 ? sum / Double(estimated) : nil }
 
   /// - Parameter isComplete: whether the draws are all there are, the observed one among them.
   func pValue(isComplete: Bool) -> Double {

@@ -25,13 +25,13 @@ extension CorrelationReport {
   var withheldNotes: [String] {
     func pairs(_ reason: Correlation.Withheld) -> [String] {
       matrix.correlations.filter { $0.withheld.contains(reason) }
-        .map { "\($0.x) and \($0.y) (\($0.method.name))" }
+        .map { "\($0.x) and \($0.y)" + (reason == .fewUnits ? "" : " (\($0.method.name))") }
     }
     let unit = context.unit ?? "unit"
     let reasons: [(Correlation.Withheld, String)] = [
       (.perfectInterval, "No interval where the estimate is exactly 1 or -1"),
       (.shortInterval, "Too few rows for an interval"), (.shortPValue, "Too few rows for a p-value"),
-      (.fewUnits, "Fewer than three units (\(unit)) have both columns: neither interval nor p"),
+      (.fewUnits, "Fewer than three units (\(unit)) have both columns: no interval, no p"),
       (.unitDependent, "No interval, as without one \(unit) there is no estimate short of 1 or -1"),
     ]
     return reasons.compactMap { reason, words in

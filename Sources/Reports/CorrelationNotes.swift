@@ -12,19 +12,22 @@ extension CorrelationReport {
     return notes
   }
 
-  private var shown: [String] {
-    var seen: Set<String> = []
-    return matrix.correlations.flatMap { [$0.x, $0.y] }.filter { seen.insert($0).inserted }
-  }
-
   private var directionNotes: [String] {
     let anchors = outcomes.isEmpty ? columns : outcomes
-    let ranks = anchors.filter { context.directions[$0] == .lowerIsBetter }
-    guard !ranks.isEmpty else { return [] }
-    return [
-      "\(listed(ranks)): 1 (or the least) is best, so a minus sign is better: more of the other column goes with "
-        + "a better place."
-    ]
+    let lower = anchors.filter { context.directions[$0] == .lowerIsBetter }
+    let ranks = lower.filter { $0 == context.rank }
+    let others = lower.filter { $0 != context.rank }
+    var parts: [String] = []
+    if !ranks.isEmpty {
+      let place = outcomes.isEmpty ? " with it" : ""
+      parts.append(
+        "\(listed(ranks)): 1 is best, so a minus sign is better\(place): more of the other column, a better rank")
+    }
+    if !ranks.isEmpty, matrix.unitCount != nil, context.within == nil, let time = context.time {
+      parts.append("a rank is a place within its \(time): --within \(time) compares like with like")
+    }
+    if !others.isEmpty { parts.append("\(listed(others)): lower is better") }
+    return parts.isEmpty ? [] : [parts.joined(separator: "; ") + "."]
   }
 
   // MARK: Rows
@@ -37,12 +40,16 @@ extension CorrelationReport {
     let same = Set(matrix.correlations.map(\.n)).count == 1 ? matrix.correlations.first?.n : nil
     let columns = matrix.controls.isEmpty ? "both columns" : "both columns and what is held fixed"
     var notes: [String] = []
+    let counts = matrix.correlations.map(\.n)
     if whole {
       notes.append("All \(rows)\(place) used\(units).")
     } else if let same {
       notes.append("n = \(same): the rows with \(columns) (pairwise complete), of \(rows)\(place)\(units).")
+    } else if layout == .matrix, !showsRows, let least = counts.min(), let most = counts.max() {
+      notes.append(
+        "n from \(least) to \(most): the rows with \(columns) (pairwise complete), of \(rows)\(place)\(units).")
     } else {
-      notes.append("n: rows with \(columns) (pairwise complete), of \(rows)\(place)\(units).")
+      notes.append("n: the rows with \(columns) (pairwise complete), of \(rows)\(place)\(units).")
     }
     if matrix.rowsWithoutKey > 0 {
       let keys = [context.unit, context.time, context.within].compactMap(\.self)
@@ -72,14 +79,16 @@ extension CorrelationReport {
   private var columnNotes: [String] {
     var notes: [String] = []
     if context.lag != 0, let unit = context.unit, let time = context.time {
-      let step = context.lagsCountEditions ? "edition" : "step of \(time)"
-      let way = context.lag > 0 ? "earlier" : "later"
-      notes.append(
-        "lag(x, \(context.lag)): x of the same \(unit) \(counted(abs(context.lag), step)) \(way), never across a gap.")
+      let sign = context.lag > 0 ? "-" : "+"
+      let place =
+        context.lagsCountEditions
+        ? "\(counted(abs(context.lag), "edition")) \(context.lag > 0 ? "earlier" : "later")"
+        : "at \(time) \(sign) \(abs(context.lag))"
+      notes.append("lag(x, \(context.lag)): x of the same \(unit) \(place), never across a gap.")
     }
     if !matrix.controls.isEmpty {
-      notes.append(
-        "\(listed(matrix.controls)) held fixed (partial correlations): n counts for \(matrix.controls.count) less.")
+      let less = matrix.unitCount == nil ? "; below, n is less \(matrix.controls.count)" : ""
+      notes.append("\(listed(matrix.controls)) held fixed (partial correlations\(less)).")
     }
     if let within = context.within {
       let ways = matrix.options.methods.map { method in
@@ -104,16 +113,27 @@ extension CorrelationReport {
         switch method {
         case .pearson: "Pearson 1/(n-3)"
         case .spearman: "Spearman (1 + r²/2)/(n-3), Bonett and Wright"
-        case .kendall: "Kendall 0.437/(n-4), Bonett and Wright"
+        case .kendall: "Kendall tau-b 0.437/(n-4), Bonett and Wright"
         }
       }
-      notes.append("Intervals take rows to be independent (Fisher's z with variance \(ways.joined(separator: "; "))).")
+      notes.append("Intervals take rows to be independent (Fisher's z, variance: \(ways.joined(separator: "; "))).")
     }
-    let laws = methods.flatMap { method in
+    var laws: [(words: String, methods: [String])] = []
+    for method in methods {
       let found = Set(matrix.correlations.filter { $0.method == method }.compactMap(\.law))
-      return [PValueLaw.studentT, .exact, .normal].filter(found.contains).map { lawWords(method, $0) }
+      for law in [PValueLaw.exact, .studentT, .normal] where found.contains(law) {
+        let words = lawWords(method, law)
+        if let known = laws.firstIndex(where: { $0.words == words }) {
+          laws[known].methods.append(method.name)
+        } else {
+          laws.append((words, [method.name]))
+        }
+      }
     }
-    if !laws.isEmpty { notes.append("p takes rows to be independent (\(laws.joined(separator: "; "))).") }
+    if !laws.isEmpty {
+      let parts = laws.map { "\(listed($0.methods)) \($0.words)" }
+      notes.append("p takes rows to be independent (\(parts.joined(separator: "; "))).")
+    }
     if context.repeatsUnits, let unit = context.unit {
       notes.append(
         "Rows of one \(unit) are taken as unrelated, which makes p too small; --time allows for their being alike.")
@@ -125,11 +145,11 @@ extension CorrelationReport {
     let lost = matrix.controls.count
     let periods = matrix.isWithin ? " - (periods - 1)" : ""
     switch (method, law) {
-    case (_, .studentT): return "\(method.name): t with n - \(2 + lost)\(periods) df"
-    case (.kendall, .normal) where lost > 0: return "Kendall: normal, as ppcor's"
-    case (_, .normal): return "Kendall: normal, variance corrected for ties"
-    case (.spearman, .exact): return "Spearman of at most 9 rows: all orders counted"
-    default: return "Kendall of few rows: exact"
+    case (_, .studentT): return "by t with n - \(2 + lost)\(periods) df"
+    case (.kendall, .normal) where lost > 0: return "by the normal law of ppcor"
+    case (_, .normal): return "by the normal law, its variance corrected for ties"
+    case (.spearman, _): return "of at most 9 rows exactly, all orders counted"
+    default: return "of few rows exactly, all orders counted"
     }
   }
 
@@ -158,12 +178,13 @@ extension CorrelationReport {
         let fewer = matrix.options.draws == nil && draws < 9_999 ? ", fewer than 9999 on so long a table" : ""
         notes.append(
           "p: how often so strong a correlation comes about when each \(unit) is given the whole history of another "
-            + "(permutation of unit histories, two-sided, \(draws) draws\(fewer), seed \(matrix.options.seed)). What "
-            + "all have in common over time stays in every draw.")
+            + "(permutation of unit histories, two-sided, \(draws) draws\(fewer), seed \(matrix.options.seed)).")
+        notes += commonMovementNote
       case .allPermutations:
         notes.append(
           "p: the share of all ways to give each \(unit) the whole history of another in which the correlation is so "
-            + "strong (exact permutation of unit histories, two-sided).")
+            + "strong (exact permutation of unit histories, two-sided)\(leastPossible).")
+        notes += commonMovementNote
       case .jackknife:
         let why =
           matrix.controls.isEmpty
@@ -174,6 +195,31 @@ extension CorrelationReport {
       }
     }
     return notes
+  }
+
+  /// How small an exact p can be where that is not small.
+  private var leastPossible: String {
+    let units = Set(matrix.correlations.filter { $0.law == .allPermutations }.map(\.units))
+    guard let most = units.max(), most <= 4 else { return "" }
+    let least = 2 / Double((1...most).reduce(1, *))
+    return "; with \(counted(most, "unit")) it is never below \(NumberText.decimal(least, digits: max(digits, 2)))"
+  }
+
+  /// Where exchanged histories still correlate, estimate and p are about different things, and may seem at odds.
+  private var commonMovementNote: [String] {
+    let moving = matrix.correlations.filter { one in
+      one.method == matrix.options.methods[0] && abs(one.centre ?? 0) >= 0.05
+    }
+    guard !moving.isEmpty else { return [] }
+    let named = moving.prefix(4).map {
+      "\($0.x) and \($0.y) \(NumberText.decimal($0.centre ?? 0, digits: min(digits, 3)))"
+    }
+    let more = moving.count > 4 ? " and \(moving.count - 4) more pairs" : ""
+    let way = context.time.map { "; --within \($0) takes it out" } ?? ""
+    return [
+      "Moving together over time alone gives \(named.joined(separator: ", "))\(more) (mean of the exchanges, "
+        + "\(matrix.options.methods[0].name)): p is about what goes beyond it, estimate and interval are not\(way)."
+    ]
   }
 
   private var adjustmentNotes: [String] {
@@ -194,9 +240,7 @@ extension CorrelationReport {
   }
 }
 
-func counted(_ count: Int, _ noun: String) -> String {
-  count == 1 ? "1 \(noun)" : noun.hasPrefix("step of ") ? "\(count) steps of \(noun.dropFirst(8))" : "\(count) \(noun)s"
-}
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 /// Both or nothing.
 private func zip<A, B>(_ a: A?, _ b: B?) -> (A, B)? {

@@ -35,6 +35,8 @@ public struct CorrelationReport: Sendable {
     public var condition: String?
     /// Whether units are known without times and one of them has several rows.
     public var repeatsUnits = false
+    /// The column declared, or taken, as the rank.
+    public var rank: String?
     public var directions: [String: Direction] = [:]
     /// The first and the last time among the rows.
     public var span: (first: Double, last: Double)?
@@ -53,7 +55,8 @@ public struct CorrelationReport: Sendable {
     self.matrix = matrix
     self.columns = columns
     self.outcomes = outcomes
-    self.layout = layout ?? (outcomes.isEmpty ? .matrix : .long)
+    let pairs = matrix.correlations.count / max(1, matrix.options.methods.count)
+    self.layout = layout ?? (outcomes.isEmpty && pairs > 1 ? .matrix : .long)
     self.context = context
   }
 
@@ -72,7 +75,11 @@ public struct CorrelationReport: Sendable {
   }
 
   private var subtitle: String {
-    let kind = matrix.controls.isEmpty ? "Correlations" : "Partial correlations"
+    let isPartial = !matrix.controls.isEmpty
+    var kind = isPartial ? "Partial correlations" : "Correlations"
+    if layout == .long, matrix.options.methods.count == 1 {
+      kind = "\(matrix.options.methods[0].fullName) \(isPartial ? "partial " : "")correlations"
+    }
     let against = outcomes.isEmpty ? "" : " with \(listed(outcomes))"
     let given = matrix.controls.isEmpty ? "" : " given \(listed(matrix.controls))"
     return kind + against + given + (context.within.map { " within \($0)" } ?? "")

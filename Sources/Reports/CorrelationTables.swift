@@ -55,16 +55,22 @@ extension CorrelationReport {
   /// The estimates of each method, and the rows of each pair where these differ.
   var matrixTables: [Table] {
     var tables = matrix.options.methods.map { method in
-      grid(method.rawValue, title: method.name) { one in
+      grid(method.rawValue, title: method.fullName) { one in
         guard one.method == method else { return nil }
         return one.estimate.map { .number($0, digits: digits) } ?? TableCell("–", value: .missing)
       }
     }
-    if Set(matrix.correlations.map(\.n)).count > 1 {
+    if showsRows {
       tables.append(
         grid("n", title: "n") { $0.method == matrix.options.methods[0] ? .integer($0.n) : nil })
     }
     return tables
+  }
+
+  /// Whether the rows of pairs differ by so much that each is shown.
+  var showsRows: Bool {
+    let counts = matrix.correlations.map(\.n)
+    return layout == .matrix && 10 * (counts.min() ?? 0) < 9 * (counts.max() ?? 0)
   }
 
   /// Numbered columns, so that long names do not widen the table; the lower triangle where all pairs are shown.
@@ -106,4 +112,6 @@ extension CorrelationMethod {
     case .kendall: "Kendall"
     }
   }
+
+  var fullName: String { self == .kendall ? "Kendall tau-b" : name }
 }

@@ -17,7 +17,7 @@ struct CorrelateCommand: ParsableCommand {
 
       Examples:
         reformstat correlate vietnam-provinces --within year
-        reformstat correlate mine.csv --unit department --time year --with rank --lag 1
+        reformstat correlate mine.csv --unit unit --time year --with rank --lag 1
         reformstat correlate mine.csv score,training,it --method spearman,kendall
       """)
 

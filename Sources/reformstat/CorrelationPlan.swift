@@ -91,7 +91,7 @@ struct CorrelationPlan {
     (context.unit, context.time) = (roles.unit, roles.time)
     (context.within, context.lag) = (asked.within, asked.lag)
     context.lagsCountEditions = panel?.editions != nil
-    context.directions = roles.directions
+    (context.rank, context.directions) = (roles.rank, roles.directions)
     let rows = rows ?? .all(frame.rowCount)
     if let panel {
       let codes = (0..<rows.count).map { panel.timeCodes[rows[$0]] }.filter { $0 >= 0 }
