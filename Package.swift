@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
-    tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas"]),
+    tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",

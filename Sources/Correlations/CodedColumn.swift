@@ -26,9 +26,10 @@ struct CodedColumn: Sendable {
     self.name = name
     self.values = tamed(values, present: levels)
     var order = bucketed(
-      levels.indices.lazy.filter { levels[$0] >= 0 }.map { Int32($0) }, count: levelCount) {
-        Int(levels[$0])
-      }
+      levels.indices.lazy.filter { levels[$0] >= 0 }.map { Int32($0) }, count: levelCount
+    ) {
+      Int(levels[$0])
+    }
     if let periods { order = bucketed(order, count: periodCount) { Int(periods[$0]) } }
     var codes = [Int32](repeating: -1, count: levels.count)
     var code: Int32 = -1

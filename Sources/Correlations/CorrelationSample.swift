@@ -50,7 +50,9 @@ public struct CorrelationSample: Sendable {
     rowsWithoutKey = (rows?.count ?? frame.rowCount) - kept.count
     let inputs = try sources.map { source throws(DataError) in
       let column = try frame.numbers(source.column)
-      return (source: source, column: column, rows: panel.flatMap { lagged(kept, $0, by: source.lag) } ?? kept)
+      return (
+        source: source, column: column, rows: panel.flatMap { lagged(kept, $0, by: source.lag) } ?? kept
+      )
     }
     let coded = parallelMap(inputs.count, threads: threads) { item in
       let (_, column, rows) = inputs[item]

@@ -16,8 +16,9 @@ internal import Distributions
 /// > Reference: Phipson and Smyth (2010), Permutation p-values should never be zero, *SAGMB* 9(1); Davison and
 /// > Hinkley (1997), *Bootstrap Methods and their Application*, 4.3.
 struct HistoryPermutation: Sendable {
-  /// Of each unit that takes part: its rows with x, and with y.
-  private let histories: [(x: [Int32], y: [Int32])]
+  /// Of the units that take part, one after another: their rows with x, and with y.
+  private var xs = Histories()
+  private var ys = Histories()
   private let times: [Int32]
 
   /// Up to so many units every exchange is made.
@@ -25,29 +26,31 @@ struct HistoryPermutation: Sendable {
   static let procedure = "exchange of unit histories"
 
   init(_ panel: PanelRows, x: CodedColumn, y: CodedColumn) {
-    histories = (0..<panel.unitCount).map { unit in
-      let rows = panel.rows(of: unit)
-      return (
-        rows.filter { x.codes[$0] >= 0 }.map { Int32($0) }, rows.filter { y.codes[$0] >= 0 }.map { Int32($0) }
-      )
-    }.filter { !$0.0.isEmpty && !$0.1.isEmpty }
     times = panel.times
+    for unit in 0..<panel.unitCount {
+      let rows = panel.rows(of: unit)
+      let hasBoth = rows.contains { x.codes[$0] >= 0 } && rows.contains { y.codes[$0] >= 0 }
+      guard hasBoth else { continue }
+      xs.append(rows.filter { x.codes[$0] >= 0 })
+      ys.append(rows.filter { y.codes[$0] >= 0 })
+    }
   }
 
-  var unitCount: Int { histories.count }
+  var unitCount: Int { xs.starts.count - 1 }
   var isEnumerated: Bool { unitCount <= Self.enumerated }
 
   /// The rows to compare when unit g has the y of unit `sources[g]`.
   func fill(_ pairs: inout PairRows, sources: [Int]) {
     pairs.removeAll()
     for (unit, source) in sources.enumerated() {
-      let (xs, ys) = (histories[unit].x, histories[source].y)
-      var next = 0
-      for x in xs {
+      var next = ys.starts[source]
+      let end = ys.starts[source + 1]
+      for place in xs.starts[unit]..<xs.starts[unit + 1] {
+        let x = xs.rows[place]
         let time = times[Int(x)]
-        while next < ys.count, times[Int(ys[next])] < time { next += 1 }
-        guard next < ys.count else { break }
-        if times[Int(ys[next])] == time { pairs.append(x, ys[next]) }
+        while next < end, times[Int(ys.rows[next])] < time { next += 1 }
+        guard next < end else { break }
+        if times[Int(ys.rows[next])] == time { pairs.append(x, ys.rows[next]) }
       }
     }
   }
@@ -81,6 +84,17 @@ struct HistoryPermutation: Sendable {
       for m in methods.indices { counts[m].add(estimates[m], observed: observed[m]) }
     } while advance(&order)
     return counts
+  }
+}
+
+/// Rows of one unit after another; those of unit g begin at `starts[g]`.
+private struct Histories: Sendable {
+  var rows: [Int32] = []
+  var starts = [0]
+
+  mutating func append(_ unit: [Int]) {
+    rows += unit.map { Int32($0) }
+    starts.append(rows.count)
   }
 }
 

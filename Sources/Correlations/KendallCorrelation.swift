@@ -30,7 +30,7 @@ extension PairStatistic {
     let all = periodRows.reduce(0) { $0 + ($1 >= leastRows ? pairCount($1) : 0) }
     orderWork.prepare(x, y, pairs)
     let (tiedX, tiedY, tiedBoth) = orderWork.fill(x, y)
-    let discordant = orderWork.inversions(pairs.count)
+    let discordant = inversions(sorting: &orderWork.sequence, with: &orderWork.buffer, count: pairs.count)
     return Concordance(
       score: all - tiedX - tiedY + tiedBoth - 2 * discordant, untiedX: all - tiedX, untiedY: all - tiedY)
   }
@@ -82,57 +82,5 @@ extension OrderWork {
       start = starts[code]
     }
     return tied
-  }
-
-  /// Inversions among the first `count` of the sequence, which is sorted by that.
-  ///
-  /// Runs of eight are sorted by insertion, then merged from one array to the other and back.
-  fileprivate mutating func inversions(_ count: Int) -> Int {
-    var found = insertionSortedRuns(count)
-    var width = 8
-    while width < count {
-      var start = 0
-      while start < count {
-        let (middle, end) = (min(start + width, count), min(start + 2 * width, count))
-        found += merge(start, middle, end)
-        start = end
-      }
-      swap(&sequence, &buffer)
-      width *= 2
-    }
-    return found
-  }
-
-  private mutating func insertionSortedRuns(_ count: Int) -> Int {
-    var found = 0
-    for start in stride(from: 0, to: count, by: 8) {
-      for place in start..<min(start + 8, count) {
-        let code = sequence[place]
-        var free = place
-        while free > start, sequence[free - 1] > code {
-          sequence[free] = sequence[free - 1]
-          free -= 1
-        }
-        sequence[free] = code
-        found += place - free
-      }
-    }
-    return found
-  }
-
-  /// Each one of the second run that goes first passes all that are left of the first run.
-  private mutating func merge(_ start: Int, _ middle: Int, _ end: Int) -> Int {
-    var (left, right, found) = (start, middle, 0)
-    for place in start..<end {
-      let takesRight = right < end && (left == middle || sequence[right] < sequence[left])
-      buffer[place] = sequence[takesRight ? right : left]
-      if takesRight {
-        found += middle - left
-        right += 1
-      } else {
-        left += 1
-      }
-    }
-    return found
   }
 }

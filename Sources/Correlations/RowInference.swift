@@ -23,7 +23,8 @@ struct RowInference {
     }
     let found =
       result.method == .kendall
-      ? kendall(&statistic, pairs, r, n: result.n) : studentT(result.method, &statistic, pairs, r, n: result.n)
+      ? kendall(&statistic, pairs, r, n: result.n)
+      : studentT(result.method, &statistic, pairs, r, n: result.n)
     guard let found else {
       result.withheld.insert(.shortPValue)
       return
@@ -57,7 +58,9 @@ struct RowInference {
     if isPartial { return partialKendall(r, n: Double(n - lost)).map { ($0, .normal) } }
     let score = statistic.concordance(pairs).score
     let ties = statistic.tiesByPeriod(pairs)
-    if statistic.periods == nil, let p = exactKendall(score, ties[0].x, ties[0].y, n: n) { return (p, .exact) }
+    if statistic.periods == nil, let p = exactKendall(score, ties[0].x, ties[0].y, n: n) {
+      return (p, .exact)
+    }
     let variance = ties.reduce(0) { $0 + varianceOfScore($1.x, $1.y) }
     guard variance > 0 else { return nil }
     return (min(1, 2 * Normal().upperTail(abs(Double(score)) / variance.squareRoot())), .normal)

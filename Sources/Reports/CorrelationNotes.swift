@@ -21,7 +21,8 @@ extension CorrelationReport {
     if !ranks.isEmpty {
       let place = outcomes.isEmpty ? " with it" : ""
       parts.append(
-        "\(listed(ranks)): 1 is best, so a minus sign is better\(place): more of the other column, a better rank")
+        "\(listed(ranks)): 1 is best, so a minus sign is better\(place): more of the other column, a better rank"
+      )
     }
     if !ranks.isEmpty, matrix.unitCount != nil, context.within == nil, let time = context.time {
       parts.append("a rank is a place within its \(time): --within \(time) compares like with like")
@@ -47,13 +48,16 @@ extension CorrelationReport {
       notes.append("n = \(same): the rows with \(columns) (pairwise complete), of \(rows)\(place)\(units).")
     } else if layout == .matrix, !showsRows, let least = counts.min(), let most = counts.max() {
       notes.append(
-        "n from \(least) to \(most): the rows with \(columns) (pairwise complete), of \(rows)\(place)\(units).")
+        "n from \(least) to \(most): the rows with \(columns) (pairwise complete), of \(rows)\(place)\(units)."
+      )
     } else {
       notes.append("n: the rows with \(columns) (pairwise complete), of \(rows)\(place)\(units).")
     }
     if matrix.rowsWithoutKey > 0 {
       let keys = [context.unit, context.time, context.within].compactMap(\.self)
-      notes.append("\(counted(matrix.rowsWithoutKey, "row")) left out: no \(Set(keys).sorted().joined(separator: ", no ")).")
+      notes.append(
+        "\(counted(matrix.rowsWithoutKey, "row")) left out: no \(Set(keys).sorted().joined(separator: ", no "))."
+      )
     }
     return notes + thinNotes
   }
@@ -116,7 +120,8 @@ extension CorrelationReport {
         case .kendall: "Kendall tau-b 0.437/(n-4), Bonett and Wright"
         }
       }
-      notes.append("Intervals take rows to be independent (Fisher's z, variance: \(ways.joined(separator: "; "))).")
+      notes.append(
+        "Intervals take rows to be independent (Fisher's z, variance: \(ways.joined(separator: "; "))).")
     }
     var laws: [(words: String, methods: [String])] = []
     for method in methods {
@@ -136,7 +141,8 @@ extension CorrelationReport {
     }
     if context.repeatsUnits, let unit = context.unit {
       notes.append(
-        "Rows of one \(unit) are taken as unrelated, which makes p too small; --time allows for their being alike.")
+        "Rows of one \(unit) are taken as unrelated, which makes p too small; --time allows for their being alike."
+      )
     }
     return notes
   }
@@ -178,7 +184,8 @@ extension CorrelationReport {
         let fewer = matrix.options.draws == nil && draws < 9_999 ? ", fewer than 9999 on so long a table" : ""
         notes.append(
           "p: how often so strong a correlation comes about when each \(unit) is given the whole history of another "
-            + "(permutation of unit histories, two-sided, \(draws) draws\(fewer), seed \(matrix.options.seed)).")
+            + "(permutation of unit histories, two-sided, \(draws) draws\(fewer), seed \(matrix.options.seed))."
+        )
         notes += commonMovementNote
       case .allPermutations:
         notes.append(
@@ -202,7 +209,8 @@ extension CorrelationReport {
     let units = Set(matrix.correlations.filter { $0.law == .allPermutations }.map(\.units))
     guard let most = units.max(), most <= 4 else { return "" }
     let least = 2 / Double((1...most).reduce(1, *))
-    return "; with \(counted(most, "unit")) it is never below \(NumberText.decimal(least, digits: max(digits, 2)))"
+    return
+      "; with \(counted(most, "unit")) it is never below \(NumberText.decimal(least, digits: max(digits, 2)))"
   }
 
   /// Where exchanged histories still correlate, estimate and p are about different things, and may seem at odds.
@@ -224,9 +232,10 @@ extension CorrelationReport {
 
   private var adjustmentNotes: [String] {
     guard layout == .long || matrix.options.adjustment != .holm else { return [] }
-    let tests = matrix.options.methods.map { method in
-      matrix.correlations.count { $0.method == method && $0.pValue != nil }
-    }.max() ?? 0
+    let tests =
+      matrix.options.methods.map { method in
+        matrix.correlations.count { $0.method == method && $0.pValue != nil }
+      }.max() ?? 0
     guard tests > 1 else { return [] }
     let scope = "\(tests) tests\(matrix.options.methods.count > 1 ? " of a method" : "")"
     switch matrix.options.adjustment {

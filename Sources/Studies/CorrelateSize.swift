@@ -12,7 +12,8 @@ struct CorrelateSize {
   let threads: Int
   let panels = 2_000
   let draws = 999
-  let (units, years) = (63, 6)
+  let units = 63
+  let years = 6
 
   /// A process of x and y: r = share · unit effect + the rest · AR(1) errors, of unit variance.
   struct Process {
@@ -47,11 +48,11 @@ struct CorrelateSize {
       "process                method      rows    panel       rows  jackknife",
     ]
     for (number, process) in Self.processes.enumerated() {
-      let answers = try parallelMap(panels, threads: threads) { panel throws(DataError) in
+      let found = try parallelMap(panels, threads: threads) { panel throws(DataError) in
         try answers(process, panel: UInt64(number * panels + panel))
       }
       for (m, method) in CorrelationMethod.allCases.enumerated() {
-        let ours = answers.map { $0[m] }
+        let ours = found.map { $0[m] }
         let isNull = process.correlation == 0
         let cells = [
           isNull ? percent(ours, \.rowsReject) : "-", isNull ? percent(ours, \.panelRejects) : "-",
@@ -81,7 +82,8 @@ struct CorrelateSize {
       let truth = truth(panel.method, process.correlation)
       return Answer(
         rowsReject: (row.pValue ?? 1) <= 0.05, panelRejects: (panel.pValue ?? 1) <= 0.05,
-        rowsCover: row.interval?.contains(truth) ?? false, panelCovers: panel.interval?.contains(truth) ?? false)
+        rowsCover: row.interval?.contains(truth) ?? false,
+        panelCovers: panel.interval?.contains(truth) ?? false)
     }
   }
 
@@ -90,7 +92,7 @@ struct CorrelateSize {
     switch method {
     case .pearson: r
     // 6/pi arcsin(1/4) and 2/pi arcsin(1/2); zero at zero.
-    case .spearman: r == 0 ? 0 : 0.4825837395112
+    case .spearman: r == 0 ? 0 : 0.482583739531
     case .kendall: r == 0 ? 0 : 1.0 / 3
     }
   }
@@ -125,7 +127,8 @@ extension Correlation.Interval {
 }
 
 /// With one decimal.
-private func percent(_ answers: [CorrelateSize.Answer], _ part: KeyPath<CorrelateSize.Answer, Bool>) -> String {
+private func percent(_ answers: [CorrelateSize.Answer], _ part: KeyPath<CorrelateSize.Answer, Bool>) -> String
+{
   let tenths = (answers.count { $0[keyPath: part] } * 2000 / answers.count + 1) / 2
   return "\(tenths / 10).\(tenths % 10)"
 }

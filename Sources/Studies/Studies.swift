@@ -3,7 +3,7 @@ import Parallelism
 /// Runs the study named and prints its table.
 @main
 struct Studies {
-  static let studies: [(name: String, run: (_ threads: Int) throws -> String)] = [
+  static let studies: [(name: String, run: @Sendable (_ threads: Int) throws -> String)] = [
     ("correlate-size", { try CorrelateSize(threads: $0).table() })
   ]
 

@@ -127,7 +127,8 @@ struct CorrelateCommand: ParsableCommand {
     let plan = try CorrelationPlan(
       asked, frame: frame, roles: known, outcome: declared.rank ?? declared.score, isPanel: panel != nil)
     let sample = try CorrelationSample(
-      frame, sources: plan.sources, rows: rows, within: asked.within, panel: panel, threads: reading.threadCount)
+      frame, sources: plan.sources, rows: rows, within: asked.within, panel: panel,
+      threads: reading.threadCount)
     let matrix = try CorrelationMatrix(
       sample, pairs: plan.pairs, controls: asked.partial, options: try options())
     var report = CorrelationReport(

@@ -15,7 +15,8 @@ struct ReformStat: ParsableCommand {
     version: version,
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Look:", subcommands: [DatasetsCommand.self, DescribeCommand.self, CorrelateCommand.self]),
+      CommandGroup(
+        name: "Look:", subcommands: [DatasetsCommand.self, DescribeCommand.self, CorrelateCommand.self]),
       CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),
       CommandGroup(name: "Make:", subcommands: [SimulateCommand.self]),
     ])

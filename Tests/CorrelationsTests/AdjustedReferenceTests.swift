@@ -6,7 +6,9 @@ struct AdjustedReferenceTests {
   private let tolerance = 1e-15
 
   @Test func `adjusted p-values are those of R's p.adjust`() throws {
-    let families = Dictionary(grouping: try referenceRows("adjusted.csv")) { "\($0["family"] ?? "") \($0["way"] ?? "")" }
+    let families = Dictionary(grouping: try referenceRows("adjusted.csv")) {
+      "\($0["family"] ?? "") \($0["way"] ?? "")"
+    }
     #expect(families.count == 15)
     for rows in families.values {
       let way = try #require(rows[0]["way"].flatMap(PValueAdjustment.init))

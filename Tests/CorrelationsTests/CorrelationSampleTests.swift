@@ -36,7 +36,8 @@ struct CorrelationSampleTests {
       source: "mine.csv", names: ["name", "x"],
       columns: [
         .categories(
-          CategoryColumn(codes: [0, 1], levels: ["n.a.", "Hà Nội"], firstText: CellText(line: 2, text: "n.a."))),
+          CategoryColumn(
+            codes: [0, 1], levels: ["n.a.", "Hà Nội"], firstText: CellText(line: 2, text: "n.a."))),
         numberColumn([1, 2]),
       ], rowCount: 2)
     let text = #expect(throws: DataError.self) {

@@ -6,7 +6,8 @@ import Testing
 /// The rows of Tests/References/correlations/`file`, cells by column name.
 func referenceRows(_ file: String) throws -> [[String: String]] {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  let text = try String(contentsOf: folder.appending(path: "References/correlations/\(file)"), encoding: .utf8)
+  let text = try String(
+    contentsOf: folder.appending(path: "References/correlations/\(file)"), encoding: .utf8)
   let lines = text.split(separator: "\n").map { line in
     line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }

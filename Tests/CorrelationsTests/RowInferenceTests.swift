@@ -6,10 +6,13 @@ struct RowInferenceTests {
   func `small samples have exact p-values, ties included`(_ tied: [String], _ n: Int) throws {
     let values = (0..<n).map { Double($0 * 7 % n) }
     func column(_ name: String, _ shift: Int) -> (String, [Double?]) {
-      (name, values.indices.map { row in
-        let value = values[(row * 11 + shift) % n]
-        return tied.contains(name) ? (value / 2).rounded(.down) : value
-      })
+      (
+        name,
+        values.indices.map { row in
+          let value = values[(row * 11 + shift) % n]
+          return tied.contains(name) ? (value / 2).rounded(.down) : value
+        }
+      )
     }
     let table = frame([column("x", 0), column("y", 4)])
     let found = try correlations(table, [("x", "y")])
@@ -34,7 +37,8 @@ struct RowInferenceTests {
   @Test func `at one there is no interval, and too few rows are said`() throws {
     let table = frame([("x", [1, 2, 3, 4, 5]), ("y", [2, 4, 6, 8, 10]), ("z", [1, nil, 2, 4, 3])])
     let perfect = try correlations(table, [("x", "y")])
-    #expect(perfect.allSatisfy { $0.estimate == 1 && $0.interval == nil && $0.withheld == [.perfectInterval] })
+    #expect(
+      perfect.allSatisfy { $0.estimate == 1 && $0.interval == nil && $0.withheld == [.perfectInterval] })
     #expect(perfect[1].pValue == 2.0 / 120)
     let short = try correlations(table, [("x", "z")])
     #expect(short[0].interval != nil)
