@@ -49,6 +49,8 @@ public struct Correlation: Sendable, Equatable {
     case fewUnits
     /// With one unit left out there is no estimate, or it is exactly 1 or -1.
     case unitDependent
+    /// So many exchanges of histories leave no estimate that p would be about them: more than one of twenty.
+    case sparseExchanges
   }
 }
 

@@ -88,19 +88,27 @@ public struct CorrelationMatrix: Sendable {
     }
     for pair in Set(items.map(\.pair)) {
       for m in methods.indices where observed[pair][m] != nil {
+        let place = pair * methods.count + m
+        guard !totals[pair][m].isSparse else {
+          correlations[place].withheld.insert(.sparseExchanges)
+          continue
+        }
         let isComplete = work[pair].isEnumerated
-        correlations[pair * methods.count + m].pValue = totals[pair][m].pValue(isComplete: isComplete)
-        correlations[pair * methods.count + m].centre = totals[pair][m].centre
-        correlations[pair * methods.count + m].law = isComplete ? .allPermutations : .permuted(draws: draws)
+        correlations[place].pValue = totals[pair][m].pValue(isComplete: isComplete)
+        correlations[place].centre = totals[pair][m].centre
+        correlations[place].law = isComplete ? .allPermutations : .permuted(draws: draws)
       }
     }
   }
+
+  /// With more units than this, so many groups of units are left out in turn.
+  public static let mostLeftOut = UnitJackknife.mostGroups
 
   /// As many draws as take some seconds: 9,999, or fewer on long tables.
   ///
   /// - Parameter rows: rows visited by one draw, over all pairs and methods.
   static func affordableDraws(rows: Int) -> Int {
-    let affordable = 300_000_000 / max(1, rows)
+    let affordable = 1_000_000_000 / max(1, rows)
     return [9_999, 4_999, 1_999, 999, 499].first { $0 <= affordable } ?? 199
   }
 }

@@ -8,7 +8,7 @@ internal import Distributions
 ///
 /// The p-value is twice the smaller tail, (1 + draws at least as extreme) / (draws + 1), at most 1; with at most
 /// seven units all G! exchanges are made and p is a plain share. A draw without an estimate counts as extreme on
-/// both sides, which can only raise p.
+/// both sides, which can only raise p; where more than one of twenty is such a draw, p is withheld.
 ///
 /// The trap: units that have nothing of x or nothing of y take no part. Which these are does not depend on who
 /// has whose history, so the exchange stays fair.
@@ -106,6 +106,8 @@ struct TailCounts: Sendable, Equatable {
   /// Of the draws that have an estimate.
   var sum = 0.0
   var estimated = 0
+  /// Whether so many draws have no estimate that p would be about them.
+  var isSparse: Bool { 20 * (draws - estimated) > draws }
 
   /// Estimates closer than this are equal: the same rows summed in another order differ in the last digits.
   static let tolerance = 1e-11

@@ -32,6 +32,10 @@ extension CorrelationReport {
       (.perfectInterval, "No interval where the estimate is exactly 1 or -1"),
       (.shortInterval, "Too few rows for an interval"), (.shortPValue, "Too few rows for a p-value"),
       (.fewUnits, "Fewer than three units (\(unit)) have both columns: no interval, no p"),
+      (
+        .sparseExchanges,
+        "No p, as in more than one of twenty exchanges of histories too few rows have both columns"
+      ),
       (.unitDependent, "No interval, as without one \(unit) there is no estimate short of 1 or -1"),
     ]
     return reasons.compactMap { reason, words in

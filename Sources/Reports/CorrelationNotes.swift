@@ -164,13 +164,15 @@ extension CorrelationReport {
     let units = Set(matrix.correlations.filter { $0.interval != nil }.map(\.units)).sorted()
     var notes: [String] = []
     if let most = units.last {
-      let df = units.count == 1 && most <= 500 ? "\(most - 1)" : most > 500 ? "groups - 1" : "units - 1"
-      let way =
-        most > 500
-        ? "500 groups of units (\(unit)) in turn" : "each \(unit) in turn"
+      let isGrouped = most > CorrelationMatrix.mostLeftOut
+      let groups = CorrelationMatrix.mostLeftOut
+      let df = isGrouped ? "at most \(groups - 1)" : units.count == 1 ? "\(most - 1)" : "units - 1"
+      let (way, name) =
+        isGrouped
+        ? ("\(groups) groups of them in turn", "delete-a-group") : ("each \(unit) in turn", "delete-one-unit")
       notes.append(
-        "Intervals allow for the rows of one \(unit) being alike: they leave out \(way) (delete-one-unit jackknife of "
-          + "Fisher's z, t with \(df) df).")
+        "Intervals allow for the rows of one \(unit) being alike: they leave out \(way) (\(name) jackknife of Fisher's "
+          + "z, t with \(df) df).")
     }
     return notes + panelPNotes(unit)
   }

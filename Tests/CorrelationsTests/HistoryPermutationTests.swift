@@ -44,6 +44,17 @@ struct HistoryPermutationTests {
     #expect(abs((counts.centre ?? 0) - 0.45) < 1e-12)
   }
 
+  @Test func `histories that hardly overlap give no p-value`() throws {
+    let table = frame([
+      ("unit", [1, 2, 3, 4, 5, 6]), ("time", [1, 1, 1, 2, 2, 3]), ("x", [1, 2, 4, 3, 7, 5]),
+      ("y", [2, 1, 6, 5, 3, 4]),
+    ])
+    for one in try correlations(table, [("x", "y")], isPanel: true) {
+      #expect(one.estimate != nil && one.pValue == nil && one.adjusted == nil)
+      #expect(one.withheld.contains(.sparseExchanges))
+    }
+  }
+
   @Test func `with one row a unit the exact p is that of all orders`() throws {
     let x: [Double?] = [1, 4, 2, 2, 7, 5, 3]
     let y: [Double?] = [2, 5, 1, 3, 3, 9, 4]
