@@ -91,8 +91,7 @@ extension CorrelationReport {
       notes.append("lag(x, \(context.lag)): x of the same \(unit) \(place), never across a gap.")
     }
     if !matrix.controls.isEmpty {
-      let less = matrix.unitCount == nil ? "; below, n is less \(matrix.controls.count)" : ""
-      notes.append("\(listed(matrix.controls)) held fixed (partial correlations\(less)).")
+      notes.append("\(listed(matrix.controls)) held fixed (partial correlations).")
     }
     if let within = context.within {
       let ways = matrix.options.methods.map { method in
@@ -111,17 +110,20 @@ extension CorrelationReport {
 
   private var crossSectionNotes: [String] {
     let methods = matrix.options.methods
+    let lost = matrix.controls.count
     var notes: [String] = []
     if matrix.correlations.contains(where: { $0.interval != nil }) {
       let ways = methods.map { method in
         switch method {
-        case .pearson: "Pearson 1/(n-3)"
-        case .spearman: "Spearman (1 + r²/2)/(n-3), Bonett and Wright"
-        case .kendall: "Kendall tau-b 0.437/(n-4), Bonett and Wright"
+        case .pearson: "Pearson 1/(n-\(3 + lost))"
+        case .spearman: "Spearman (1 + r²/2)/(n-\(3 + lost)), Bonett and Wright"
+        case .kendall: "Kendall tau-b 0.437/(n-\(4 + lost)), Bonett and Wright"
         }
       }
+      let periods = matrix.isWithin ? "; n less the periods but one" : ""
       notes.append(
-        "Intervals take rows to be independent (Fisher's z, variance: \(ways.joined(separator: "; "))).")
+        "Intervals take rows to be independent (Fisher's z, variance: \(ways.joined(separator: "; "))\(periods))."
+      )
     }
     var laws: [(words: String, methods: [String])] = []
     for method in methods {
@@ -137,7 +139,9 @@ extension CorrelationReport {
     }
     if !laws.isEmpty {
       let parts = laws.map { "\(listed($0.methods)) \($0.words)" }
-      notes.append("p takes rows to be independent (\(parts.joined(separator: "; "))).")
+      let way =
+        context.unit == nil ? "; if they are years of the same units, say so by --unit and --time" : ""
+      notes.append("p takes rows to be independent (\(parts.joined(separator: "; ")))\(way).")
     }
     if context.repeatsUnits, let unit = context.unit {
       notes.append(
