@@ -24,7 +24,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
-  "Preparation", "Regression", "Descriptives", "Validation", "Simulation", "Reports",
+  "Preparation", "Regression", "Descriptives", "Correlations", "Validation", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -47,25 +47,33 @@ let package = Package(
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
     layer("Descriptives", on: ["DataFrames", "Formulas"]),
     layer("Validation", on: ["DataFrames", "Datasets"]),
+    layer(
+      "Correlations", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra", "Parallelism"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
       on: [
-        "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression", "Tables",
-        "Validation",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression",
+        "Tables", "Validation",
       ]),
 
     .executableTarget(
       name: "reformstat",
       dependencies: [
-        "DataFrames", "Datasets", "Descriptives", "Formulas", "Parallelism", "Preparation", "Regression",
-        "Reports", "Simulation", "Tables", "Validation",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Parallelism",
+        "Preparation", "Regression", "Reports", "Simulation", "Tables", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
 
     .executableTarget(
       name: "Benchmarks", exclude: ["README.md", "commands.tsv"], swiftSettings: house),
+
+    .executableTarget(
+      name: "Studies",
+      dependencies: ["Correlations", "DataFrames", "Distributions", "Parallelism"],
+      exclude: ["README.md", "correlate-size.txt"], swiftSettings: house,
+      linkerSettings: [.linkedLibrary("m")]),
 
     tests(of: "Parallelism"),
     tests(of: "LinearAlgebra"),
@@ -78,10 +86,14 @@ let package = Package(
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
     tests(of: "Validation", with: ["DataFrames", "Datasets"]),
+    tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",
-      with: ["DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables", "Validation"]),
+      with: [
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables",
+        "Validation",
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
   ]

@@ -22,6 +22,9 @@ extension Roles {
     return (Roles(directions: Dictionary(ranks.map { ($0, .lowerIsBetter) }) { $1 }), note)
   }
 
+  /// By convention a column of this name holds how many units were ranked.
+  public static let rankedColumn = "n_ranked"
+
   /// Whether a column's name says that it holds ranks.
   public static func isNamedAsRank(_ name: String) -> Bool {
     let lowered = name.lowercased()

@@ -18,6 +18,7 @@ let firstContact = """
     look      datasets   the bundled datasets and their codebooks
               describe   each column in numbers; is the panel complete?
               history    where each unit stood, year by year
+              correlate  what goes with what, and how sure is it?
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
 

@@ -10,9 +10,6 @@ struct HistoryWork {
   private let panel: Panel
   private let roles: Roles
 
-  /// By convention a column of this name says how many were ranked.
-  private static let rankedColumn = "n_ranked"
-
   init(_ opened: OpenedData) throws {
     let declared = opened.declared
     guard let unit = declared.unit, let time = declared.time else {
@@ -24,7 +21,7 @@ struct HistoryWork {
     }
     let wanted =
       [unit, time] + [declared.rank, declared.score].compactMap(\.self)
-      + opened.columns.filter { $0 == Self.rankedColumn || Roles.isNamedAsRank($0) }
+      + opened.columns.filter { $0 == Roles.rankedColumn || Roles.isNamedAsRank($0) }
     selected = try SelectedData(opened, columns: wanted)
     guard let panel = selected.panel else { preconditionFailure("unit and time are declared") }
     self.panel = panel
@@ -33,7 +30,7 @@ struct HistoryWork {
 
   func report(from: Double?, to: Double?) throws -> HistoryReport {
     let (rank, score) = (try numbers(roles.rank), try numbers(roles.score))
-    let ranked = try numbers(selected.frame.names.contains(Self.rankedColumn) ? Self.rankedColumn : nil)
+    let ranked = try numbers(selected.frame.names.contains(Roles.rankedColumn) ? Roles.rankedColumn : nil)
     let isPart = selected.opened.source.codebook?.declaration?.partial != nil
     let column: RankColumn
     let words: String
@@ -62,7 +59,7 @@ struct HistoryWork {
       context: HistoryReport.Context(
         unit: panel.unit, time: panel.time, ranks: words,
         ranked: ranked != nil
-          ? "column \(Self.rankedColumn)"
+          ? "column \(Roles.rankedColumn)"
           : isPart ? "the table holds only some of the units" : "rows with a rank",
         breaks: selected.opened.breaks.filter { item in
           item.columns.isEmpty || item.columns.contains(where: outcomes.contains)

@@ -18,7 +18,10 @@ struct ReformStat: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Prepare:", subcommands: [CodebookCommand.self, ValidateCommand.self]),
       CommandGroup(
-        name: "Look:", subcommands: [DatasetsCommand.self, DescribeCommand.self, HistoryCommand.self]),
+        name: "Look:",
+        subcommands: [
+          DatasetsCommand.self, DescribeCommand.self, HistoryCommand.self, CorrelateCommand.self,
+        ]),
       CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),
       CommandGroup(name: "Make:", subcommands: [SimulateCommand.self]),
     ])

@@ -7,6 +7,8 @@ struct SelectedData {
   let opened: OpenedData
   /// All rows, also those that the conditions leave out: ranks and lags see them.
   let frame: DataFrame
+  /// The condition that keeps rows: --where, --only and what the codebook declares.
+  let condition: Expression?
   /// The rows that --where and --only keep.
   let rows: RowSelection
   /// The rows that --where keeps, of all units.
@@ -29,8 +31,8 @@ struct SelectedData {
     panel = try opened.panel(frame)
     conditionRows = try Self.rows(of: frame, condition, opened)
     let units = try opened.unitCondition(frame)
-    rows =
-      units == nil ? conditionRows : try Self.rows(of: frame, condition?.and(units) ?? units, opened)
+    self.condition = condition?.and(units) ?? units
+    rows = units == nil ? conditionRows : try Self.rows(of: frame, self.condition, opened)
     let (roles, guess) = opened.source.roles(
       options: opened.declared, numericColumns: frame.numericColumns.filter(columns.contains))
     self.roles = roles

@@ -4,7 +4,10 @@ import Testing
 /// Every example in the help runs as it stands, in a folder with the newcomer's file `mine.csv`.
 struct HelpExamplesTests {
   static let pages =
-    ["codebook", "validate", "datasets", "describe", "history", "regress", "simulate"].map { "\($0) --help" }
+    [
+      "codebook", "validate", "datasets", "describe", "history", "correlate", "regress",
+      "simulate",
+    ].map { "\($0) --help" }
     + ["help reading", "help formulas", "help variances"]
 
   @Test(arguments: pages) func `three examples are shown, and they run`(_ page: String) throws {
