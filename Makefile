@@ -9,7 +9,7 @@ LOG      = .build/make.log
 
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test program install packages clean
+.PHONY: run test program studies install packages clean
 
 run: program
 	@echo 'Which of training, time lost with officials and IT went with a better rank in Viet Nam'"'"'s provinces?'
@@ -18,7 +18,8 @@ run: program
 	@echo
 	@echo 'Next: $(PROGRAM) regress vietnam-provinces       (all four models, score as well as rank)'
 	@echo '      $(PROGRAM) regress world-governance        (the same question across countries)'
-	@echo '      $(PROGRAM) describe mine.csv               (your own file)'
+	@echo '      $(PROGRAM) history vietnam-papi --top 10   (who stood where)'
+	@echo '      $(PROGRAM) codebook mine.csv -o .          (your own file)'
 	@echo 'The program: $(CURDIR)/$(PROGRAM)'
 
 # The build's own lines go to a log, and to the screen when it fails.
@@ -32,6 +33,10 @@ test: packages
 	@SCOREBOARD=$(CURDIR)/.build/scoreboard swift test
 	@Tests/LibraryExample/check
 	@Tests/scoreboard .build/scoreboard
+
+# How often tests raise false alarms, by simulation; the recorded answers stand beside the studies.
+studies: packages
+	@swift run --configuration release Studies correlate-size
 
 install: program
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/reformstat

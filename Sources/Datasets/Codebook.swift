@@ -73,6 +73,13 @@ public struct Codebook: Sendable, Equatable {
     try Codebook(json: bytesOfFile(at: path), source: path, strictness: strictness)
   }
 
+  /// The codebook with every guess taken as right.
+  public func confirmed() -> Codebook {
+    var codebook = self
+    codebook.declaration?.toConfirm = [:]
+    return codebook
+  }
+
   public func resource(_ name: String) -> Resource? { resources.first { $0.name == name } }
 
   /// The declared roles whose columns this table holds, with the directions its fields declare.

@@ -83,10 +83,12 @@ private func ties(_ ranks: NumberColumn, _ panel: Panel) -> Bitmap {
   return tied
 }
 
-/// Rows with a rank at each time; all `nil` where a rank is larger than their number at any time, since then some
-/// of the units ranked are not in the table.
+/// Rows with a rank at each time; `nil` where a rank is beyond their number, so that some are not there. All are
+/// `nil` where one is beyond the number of units, since then the table never holds all that were ranked.
 private func countedRanks(_ ranks: NumberColumn, _ panel: Panel) -> [Int?] {
   let rows = rowsByTime(ranks, panel)
-  let isPart = rows.contains { rows in rows.contains { ranks.values[$0] > Double(rows.count) } }
-  return rows.map { isPart || $0.isEmpty ? nil : $0.count }
+  let units = Set(rows.joined().map { panel.unitCodes[$0] }).count
+  let worst = rows.map { rows in rows.map { ranks.values[$0] }.max() ?? .infinity }
+  let isPart = worst.contains { $0.isFinite && $0 > Double(units) }
+  return zip(rows, worst).map { isPart || $1 > Double($0.count) ? nil : $0.count }
 }

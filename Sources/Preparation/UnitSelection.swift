@@ -51,7 +51,10 @@ public struct UnitSelection: Sendable, Equatable {
       )
     }
     let names = Dictionary(levels.map { (foldedName($0), $0) }) { first, _ in first }
-    let nearest = nearestName(to: folded, among: names.keys.sorted()).flatMap { names[$0] }
+    let holding = levels.filter { folded.count > 1 && foldedName($0).contains(folded) }
+    let nearest =
+      holding.count == 1
+      ? holding[0] : nearestName(to: folded, among: names.keys.sorted()).flatMap { names[$0] }
     let way = nearest.map { "did you mean \"\($0)\"?" } ?? "it has \(listed(levels))"
     throw DataError(.invalid, "--only: no \(unit) \"\(name)\" in \(source); \(way)")
   }

@@ -27,6 +27,7 @@ public struct HTMLFormat: TableFormat {
     "caption { text-align: left; font-weight: 600; padding-block: .5rem; }",
     "th, td { padding: .15rem .6rem; text-align: right; white-space: nowrap; font-weight: normal; }",
     "thead { border-bottom: 1px solid; }",
+    "thead th, thead td { vertical-align: bottom; }",
     "tr.rule { border-top: 1px solid; }",
     ".break { border-left: 1px solid; }",
     ".left { text-align: left; }",

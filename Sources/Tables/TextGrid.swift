@@ -50,7 +50,9 @@ struct TextGrid {
   private func lines(of columns: [Int]) -> [String] {
     let thin = line(columns, fill: "─", crossing: "┼") { String(repeating: "─", count: layouts[$0].width) }
     var lines = [line(columns, fill: "─", crossing: "┬") { String(repeating: "─", count: layouts[$0].width) }]
-    lines += headings.map { cells in line(columns) { layouts[$0].padded(heading: cells[$0]) } }
+    // A part of a wide table can do without a line of headings that is about other columns.
+    lines += headings.filter { cells in headings.count == 1 || columns.contains { !cells[$0].isEmpty } }
+      .map { cells in line(columns) { layouts[$0].padded(heading: cells[$0]) } }
     lines.append(thin)
     for (row, cells) in rows.enumerated() {
       if rulesAbove[row] { lines.append(thin) }

@@ -29,6 +29,7 @@ struct CodebookCommand: ParsableCommand {
       valueName: "folder"))
   var output: String?
   @Flag(help: "Write over a codebook that exists; what it says is kept.") var force = false
+  @Flag(help: "Take every guess as right, so that none is left to confirm.") var confirm = false
   @Flag(help: "Write an empty CSV file with the codebook's columns, for a department to fill in.")
   var template = false
 

@@ -47,7 +47,8 @@ struct CodebookWork {
     draft.missing = command.reading.missingTokens
     draft.reading = try PreparationPlan(sources[0], command.reading).declaration(
       inFolder: folderPart(place?.path ?? sources[0].csvPath ?? ""))
-    let (codebook, remarks) = try draft.drafted()
+    let (drafted, remarks) = try draft.drafted()
+    let codebook = command.confirm ? drafted.confirmed() : drafted
     let text = CodebookWriter().text(codebook)
     if let file { try file.write(Array(text.utf8)) } else { try StandardOutput.write(text) }
     StandardError.write(words(on: codebook, remarks))
@@ -129,7 +130,8 @@ struct CodebookWork {
     if !guesses.isEmpty {
       let name = place?.path ?? "the codebook"
       lines.append(
-        "Note: Guessed; correct \(name) where a guess is wrong, and remove what is confirmed from its to_confirm:\n"
+        "Note: Guessed; correct \(name) where a guess is wrong, and remove what is right from its "
+          + "to_confirm (all of it: --force --confirm):\n"
       )
       lines += distinct(guesses.map { "  \($0.column): \($0.guess)\n" })
     }

@@ -29,6 +29,9 @@ struct RankColumnTests {
     // Two of 22 departments: the second year alone would look complete.
     let part = RankColumn(numbers([3, 22, 1, 2]), ranked: nil, isPart: false, panel)
     #expect((0..<4).allSatisfy { part.ranked(row: $0) == nil })
+    // A unit without a row in one year: that year alone is not known.
+    let gap = RankColumn(numbers([1, 2, 2, nil]), ranked: nil, isPart: false, panel)
+    #expect((0..<4).map { gap.ranked(row: $0) } == [2, 2, nil, nil])
     let declared = RankColumn(numbers([1, 2, 2, 1]), ranked: nil, isPart: true, panel)
     #expect(declared.ranked(row: 0) == nil)
   }

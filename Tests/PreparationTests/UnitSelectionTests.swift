@@ -26,7 +26,8 @@ struct UnitSelectionTests {
   }
 
   @Test(arguments: [
-    ("Ha Nol", "did you mean \"Hà Nội\"?"), ("hai duong", "fits Hai Duong, Hải Dương"),
+    ("Ha Nol", "did you mean \"Hà Nội\"?"), ("nang", "did you mean \"Đà Nẵng\"?"),
+    ("hai duong", "fits Hai Duong, Hải Dương"),
     ("Paris", "it has Hai Duong, Hà Nội, Hải Dương, Đà Nẵng"),
   ])
   func `a name that fits none or several is refused`(_ text: String, _ words: String) {
