@@ -47,12 +47,14 @@ struct Appending {
       return (stack, ["Repeated rows were not looked for: name the keys by --unit and --time."])
     }
     let keys = try RowKeys(stack, columns: key).keys
+    // By place, not by name: a file may be appended to itself.
+    let tables = frames.enumerated().flatMap { [Int](repeating: $0, count: $1.rowCount) }
     var holder: [[String]: Int] = [:]
     var dropped = Set<Int>()
     var repeated: [[String]] = []
     for (row, key) in keys.enumerated() {
       guard let key else { continue }
-      guard let earlier = holder[key], stack.file(ofRow: earlier) != stack.file(ofRow: row) else {
+      guard let earlier = holder[key], tables[earlier] != tables[row] else {
         holder[key] = holder[key] ?? row
         continue
       }

@@ -9,7 +9,7 @@ public struct Preparation: Sendable {
   /// A file whose header is known; its rows are read when they are needed.
   public struct Table: Sendable {
     public let file: CSVFile
-    public let options: CSVOptions
+    public var options: CSVOptions
 
     public init(_ file: CSVFile, options: CSVOptions) {
       self.file = file
@@ -30,6 +30,11 @@ public struct Preparation: Sendable {
   public var ranks: [RankWithin] = []
 
   public init() {}
+
+  /// Reads appended tables without declared types of numbers, for a reader who wants to see every cell.
+  public mutating func forgetNumbers() {
+    for place in appended.indices { appended[place].options.numbers = [] }
+  }
 
   /// Whether rows or columns come from more than one place, so that all columns have to be read.
   private var reshapes: Bool { !melts.isEmpty || !appended.isEmpty || !joined.isEmpty }

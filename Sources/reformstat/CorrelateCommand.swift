@@ -68,8 +68,7 @@ struct CorrelateCommand: ParsableCommand {
       valueName: "matrix|long"), completion: .list(CorrelationReport.Layout.allCases.map(\.rawValue)))
   var layout: String?
 
-  @Option(help: ArgumentHelp("The confidence level of intervals.", valueName: "level"))
-  var level = 0.95
+  @OptionGroup var interval: LevelOption
 
   @Option(
     help: ArgumentHelp(
@@ -84,9 +83,6 @@ struct CorrelateCommand: ParsableCommand {
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {
-    guard level > 0, level < 1 else {
-      throw ValidationError("--level takes a number between 0 and 1, such as 0.95, not \(level).")
-    }
     if let draws, draws < 1 {
       throw ValidationError("--draws takes a number from 1 up, such as 9999, not \(draws).")
     }
@@ -144,7 +140,7 @@ struct CorrelateCommand: ParsableCommand {
   private func options() throws -> CorrelationOptions {
     var options = CorrelationOptions()
     options.methods = try methods()
-    options.level = level
+    options.level = interval.level
     options.adjustment = PValueAdjustment(rawValue: adjust.lowercased()) ?? .holm
     (options.draws, options.seed) = (draws, seed)
     options.threads = reading.threadCount

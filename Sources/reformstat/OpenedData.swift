@@ -73,6 +73,8 @@ struct OpenedData {
   func readAsText() throws -> (frame: DataFrame, notes: [String]) {
     var options = try reading.csvOptions(source)
     options.numbers = []
+    var preparation = preparation
+    preparation.forgetNumbers()
     if preparation.isEmpty { options.categories = Set(file.header) }
     let (frame, notes) = try preparation.read(columns, from: file, options: options)
     let texts = frame.columns.map { Column.categories($0.asCategories) }

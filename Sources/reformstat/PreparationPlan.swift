@@ -9,12 +9,14 @@ import Preparation
 /// can be one alone (how years become rows, which row of two is kept, by which key is joined). Conditions on rows
 /// hold both.
 struct PreparationPlan {
+  private let source: DataSource
   private let reading: ReadingOptions
   private let declared: DeclaredReading
   /// The folder from which declared paths are read.
   private let folder: String
 
   init(_ source: DataSource, _ reading: ReadingOptions) {
+    self.source = source
     self.reading = reading
     let isMain = source.isFirstTable
     declared = (isMain ? source.codebook?.declaration?.reading : nil) ?? DeclaredReading()
@@ -35,8 +37,10 @@ struct PreparationPlan {
     result.joinKey = reading.on == nil ? declared.on : try columnNames(reading.on, label: "--on")
     result.derivations = try (declared.derive + reading.derive).map(Derivation.parse)
     result.ranks = try (declared.rankWithin + reading.rankWithin).map(RankWithin.parse)
-    result.appended = try (declared.append.map(declaredPath) + reading.append).map(table)
-    result.joined = try (declared.join.map(declaredPath) + reading.join).map(table)
+    result.appended = try (declared.append.map(declaredPath) + reading.append).map {
+      try table($0, isBelow: true)
+    }
+    result.joined = try (declared.join.map(declaredPath) + reading.join).map { try table($0, isBelow: false) }
     return result
   }
 
@@ -90,12 +94,15 @@ struct PreparationPlan {
     return pathExists(beside) ? beside : path
   }
 
-  private func table(_ argument: String) throws -> Preparation.Table {
-    let source = try DataSource.resolve(argument: argument)
-    guard let path = source.csvPath else {
+  /// A table to put below or beside. One without a codebook of its own is read as this one is: below it every type
+  /// is the same; beside it codes that are text here are text there, so that keys match.
+  private func table(_ argument: String, isBelow: Bool) throws -> Preparation.Table {
+    let other = try DataSource.resolve(argument: argument)
+    guard let path = other.csvPath else {
       throw Failure(.usage, "--append and --join take a file or a dataset, not standard input")
     }
-    return Preparation.Table(
-      try CSVFile(path: path, name: source.sourceName), options: try reading.csvOptions(source))
+    var options = try reading.csvOptions(other.codebook == nil ? source : other)
+    if other.codebook == nil, !isBelow { options.numbers = [] }
+    return Preparation.Table(try CSVFile(path: path, name: other.sourceName), options: options)
   }
 }

@@ -39,8 +39,7 @@ struct RegressCommand: ParsableCommand {
   @Flag(help: "Fit every model on the rows that all of them can use.")
   var sameRows = false
 
-  @Option(help: ArgumentHelp("The confidence level of intervals.", valueName: "level"))
-  var level = 0.95
+  @OptionGroup var interval: LevelOption
 
   @Flag(help: "Mark p below 0.05, 0.01 and 0.001 by stars.")
   var stars = false
@@ -57,12 +56,6 @@ struct RegressCommand: ParsableCommand {
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-
-  func validate() throws {
-    guard level > 0, level < 1 else {
-      throw ValidationError("--level takes a number between 0 and 1, such as 0.95, not \(level).")
-    }
-  }
 
   func run() throws {
     try refuseEatenFormula(formulas)

@@ -79,7 +79,7 @@ struct RegressionWork {
     let design = try DesignBuilder(model.formula, options).design(frame, panel: panel)
     do throws(RegressionError) {
       let fit = try LinearRegression(threads: command.reading.threadCount).fit(design)
-      let estimates = try Estimates(fit, covariance: covariance, level: command.level)
+      let estimates = try Estimates(fit, covariance: covariance, level: command.interval.level)
       return RegressionModel(
         name: model.name, title: model.title, formula: model.formula,
         filter: model.filter?.description, estimates: estimates, panel: panel)

@@ -41,6 +41,16 @@ struct AppendingTests {
     #expect(text(try appended(old, new, kept: .old).frame) == "unit,year,score\nA,1,5\nB,1,6\nB,2,8\n")
   }
 
+  @Test func `a file appended to itself has every key twice`() throws {
+    let frame = try frame("unit,year\nA,1\nA,2\n")
+    let appending = Appending(key: ["unit", "year"], kept: .old)
+    #expect(try appending.appended([frame, frame]).frame.rowCount == 2)
+    let error = #expect(throws: DataError.self) {
+      try Appending(key: ["unit", "year"], kept: nil).appended([frame, frame])
+    }
+    #expect(error?.description.contains("keep one of each") == true)
+  }
+
   @Test func `without a key repeats are not looked for, and that is said`() throws {
     let (all, notes) = try appended("unit,year\nA,1\n", "unit,year\nA,1\n", key: [])
     #expect(all.rowCount == 2)
