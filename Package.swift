@@ -24,7 +24,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
-  "Preparation", "Regression", "Descriptives", "Correlations", "Validation", "Simulation", "Reports",
+  "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Validation", "Simulation",
+  "Reports",
 ]
 
 let package = Package(
@@ -49,19 +50,20 @@ let package = Package(
     layer("Validation", on: ["DataFrames", "Datasets"]),
     layer(
       "Correlations", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra", "Parallelism"]),
+    layer("Trends", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
       on: [
         "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression",
-        "Tables", "Validation",
+        "Tables", "Trends", "Validation",
       ]),
 
     .executableTarget(
       name: "reformstat",
       dependencies: [
         "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Parallelism",
-        "Preparation", "Regression", "Reports", "Simulation", "Tables", "Validation",
+        "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
@@ -71,8 +73,8 @@ let package = Package(
 
     .executableTarget(
       name: "Studies",
-      dependencies: ["Correlations", "DataFrames", "Distributions", "Parallelism"],
-      exclude: ["README.md", "correlate-size.txt"], swiftSettings: house,
+      dependencies: ["Correlations", "DataFrames", "Distributions", "Parallelism", "Trends"],
+      exclude: ["README.md", "correlate-size.txt", "trend-size.txt"], swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),
 
     tests(of: "Parallelism"),
@@ -87,12 +89,13 @@ let package = Package(
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
     tests(of: "Validation", with: ["DataFrames", "Datasets"]),
     tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
+    tests(of: "Trends", with: ["DataFrames", "Formulas"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",
       with: [
         "Correlations", "DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables",
-        "Validation",
+        "Trends", "Validation",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),

@@ -19,6 +19,7 @@ let firstContact = """
               describe   each column in numbers; is the panel complete?
               history    where each unit stood, year by year
               correlate  what goes with what, and how sure is it?
+              trend      is each unit rising or falling, and is it more than chance?
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
 

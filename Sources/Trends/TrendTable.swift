@@ -1,0 +1,92 @@
+public import DataFrames
+public import Distributions
+public import Formulas
+internal import Parallelism
+
+/// The trend of each unit of a panel: Mann-Kendall's test and Sen's slope over the years it has.
+public struct TrendTable: Sendable {
+  public struct Options: Sendable {
+    public var level = 0.95
+    public var interval = SenSlope.IntervalMethod.exact
+    public var adjustment = PValueAdjustment.holm
+    public var threads = 1
+
+    public init() {}
+  }
+
+  /// One unit.
+  public struct Line: Sendable, Equatable {
+    public let unit: String
+    /// Ascending; those at which the unit has a value.
+    public let times: [Double]
+    public let values: [Double]
+    /// `nil` of fewer than three points, where no order means anything.
+    public let test: MannKendall?
+    public let sen: SenSlope?
+    public internal(set) var adjusted: Double?
+  }
+
+  /// In the order of the units' levels.
+  public internal(set) var lines: [Line]
+  public let options: Options
+
+  /// - Parameters:
+  ///   - outcome: a number a row of the panel's frame.
+  ///   - rows: those used.
+  public init(_ panel: Panel, _ outcome: NumberColumn, rows: RowSelection, options: Options = Options()) {
+    let series = Self.series(panel, outcome, rows)
+    let laws = Laws(series.map(\.values))
+    self.options = options
+    lines = parallelMap(series.count, threads: options.threads) { place in
+      let one = series[place]
+      let isLongEnough = one.values.count >= leastPoints
+      return Line(
+        unit: one.unit, times: one.times, values: one.values,
+        test: isLongEnough ? MannKendall(one.values, law: laws.law(of: one.values)) : nil,
+        sen: isLongEnough
+          ? SenSlope(
+            times: one.times, values: one.values, level: options.level, method: options.interval,
+            law: laws.untied(one.values.count)) : nil)
+    }
+    let adjusted = options.adjustment.adjusted(lines.map { $0.test?.pValue })
+    for (place, p) in adjusted.enumerated() { lines[place].adjusted = p }
+  }
+
+  private static func series(
+    _ panel: Panel, _ outcome: NumberColumn, _ rows: RowSelection
+  ) -> [(unit: String, times: [Double], values: [Double])] {
+    var isUsed = Bitmap(repeating: false, count: panel.unitCodes.count)
+    for i in 0..<rows.count { isUsed[rows[i]] = true }
+    var found: [(unit: String, times: [Double], values: [Double])] = []
+    var last: Int32 = -1
+    for row in panel.order.prefix(panel.keyedCount).map({ Int($0) }) where isUsed[row] {
+      if panel.unitCodes[row] != last {
+        last = panel.unitCodes[row]
+        found.append((panel.unitLevels[Int(last)], [], []))
+      }
+      guard outcome.validity?[row] ?? true else { continue }
+      found[found.count - 1].times.append(panel.times[Int(panel.timeCodes[row])])
+      found[found.count - 1].values.append(outcome.values[row])
+    }
+    return found
+  }
+}
+
+/// Fewer points have no trend to speak of.
+let leastPoints = 3
+
+/// The laws of all patterns of ties that occur, each made once.
+private struct Laws: Sendable {
+  private var known: [[Int]: InversionLaw] = [:]
+
+  init(_ series: [[Double]]) {
+    for values in series where (leastPoints...MannKendall.exactLimit).contains(values.count) {
+      for sizes in [tieSizes(values), [Int](repeating: 1, count: values.count)] where known[sizes] == nil {
+        known[sizes] = InversionLaw(groups: sizes)
+      }
+    }
+  }
+
+  func law(of values: [Double]) -> InversionLaw? { known[tieSizes(values)] }
+  func untied(_ count: Int) -> InversionLaw? { known[[Int](repeating: 1, count: count)] }
+}
