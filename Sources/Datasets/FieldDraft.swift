@@ -46,7 +46,7 @@ struct FieldDraft {
     return Vocabulary.points.fits(name) ? "points" : nil
   }
 
-  /// Bounds that lie in what is measured, not in the values at hand.
+  /// Bounds that lie in what is measured, not in the values at hand: none where the measure is not known.
   private static func constraints(
     _ seen: SeenValues, _ name: PlainName, _ role: Role?, isLeastOne: Bool, _ measure: String?
   ) -> Constraints {
@@ -55,7 +55,7 @@ struct FieldDraft {
     guard let numbers = seen.numbers, role != .time, role != .unit else { return constraints }
     if isLeastOne {
       constraints.minimum = numbers.least >= 1 ? 1 : nil
-    } else if numbers.least >= 0, !Vocabulary.change.fits(name) {
+    } else if measure != nil, numbers.least >= 0, !Vocabulary.change.fits(name) {
       constraints.minimum = 0
       constraints.maximum = measure == "percent" ? 100 : measure == "share" ? 1 : nil
     }

@@ -61,4 +61,5 @@ struct SeenValues {
 
   /// How such a sentence begins, so that a later draft puts its own in place of it.
   static let opening = "Seen here:"
+  static let closing = " missing."
 }

@@ -133,9 +133,13 @@ extension FieldDraft {
     field.description = Self.description(earlier.description ?? "", followedBy: draft.description ?? "")
   }
 
+  /// What was written before and after the sentence on what was seen stays where it stands.
   private static func description(_ earlier: String, followedBy seen: String) -> String {
-    let own = earlier.firstRange(of: SeenValues.opening).map { earlier[..<$0.lowerBound] } ?? earlier[...]
+    let start = earlier.firstRange(of: SeenValues.opening)
+    let own = start.map { earlier[..<$0.lowerBound] } ?? earlier[...]
+    let end = start.flatMap { earlier[$0.upperBound...].firstRange(of: SeenValues.closing) }
+    let after = end.map { String(earlier[$0.upperBound...]) } ?? ""
     let text = own.last?.isWhitespace ?? true ? String(own) : own + " "
-    return text + seen
+    return text + seen + after
   }
 }

@@ -28,7 +28,7 @@ struct PanelGrid {
 /// Which period comes before another: the edition before, where editions are declared; else one step of time.
 ///
 /// A step is the greatest common divisor of the distances between times: one year for a yearly index with a gap,
-/// two for one of every second year. Times that are not whole follow as they stand.
+/// two for one of every second year, .25 for quarters. Other times follow as they stand.
 public struct PeriodSteps: Sendable, Equatable {
   private let times: [Double]
   private let step: Double?
@@ -36,10 +36,7 @@ public struct PeriodSteps: Sendable, Equatable {
   public init(_ panel: Panel) {
     times = panel.editions ?? panel.times
     let distances = zip(times, times.dropFirst()).map { $1 - $0 }
-    let isStepped = panel.editions == nil && distances.allSatisfy { $0 == $0.rounded() && $0 < 1e6 }
-    step =
-      isStepped && !distances.isEmpty
-      ? Double(distances.map { Int($0) }.reduce(0, greatestCommonDivisor)) : nil
+    step = panel.editions == nil ? commonStep(distances) : nil
   }
 
   /// The period before; `nil` for the first.
@@ -63,6 +60,16 @@ public struct PeriodSteps: Sendable, Equatable {
     }
     return result
   }
+}
+
+/// The largest step of which all distances are multiples, in whole units or quarters.
+private func commonStep(_ distances: [Double]) -> Double? {
+  for scale in [1.0, 4] {
+    let scaled = distances.map { $0 * scale }
+    guard scaled.allSatisfy({ $0 == $0.rounded() && $0 < 1e6 }), !scaled.isEmpty else { continue }
+    return Double(scaled.map { Int($0) }.reduce(0, greatestCommonDivisor)) / scale
+  }
+  return nil
 }
 
 private func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : greatestCommonDivisor(b, a % b) }

@@ -183,6 +183,13 @@ final class Evaluator {
     return numbers
   }
 
+  /// Columns are derived before conditions on rows are looked at.
+  private var wayOut: String {
+    label == "--derive"
+      ? "correct or empty the cell, or transform otherwise, e.g. log(y + 1): --where comes after --derive"
+      : "leave such rows out by --where, or transform otherwise"
+  }
+
   private func notFinite(_ node: Node, _ row: Int) -> FormulaError {
     let values = node.columns.compactMap { name -> String? in
       guard case .numbers(let column)? = frame.column(name) else { return nil }
@@ -190,7 +197,7 @@ final class Evaluator {
     }
     return error(
       "\(node) has no finite value on line \(frame.lines.line(ofRow: row)) of \(frame.file(ofRow: row)), where"
-        + " \(values.joined(separator: ", ")); leave such rows out by --where, or transform otherwise")
+        + " \(values.joined(separator: ", ")); \(wayOut)")
   }
 }
 

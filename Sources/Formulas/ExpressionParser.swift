@@ -166,7 +166,8 @@ struct ExpressionParser {
     }
     if !isFormula, function.seesSample {
       throw error(
-        "\(name)() is computed on the rows that a model uses; write it in the formula", at: start.position)
+        "\(name)() is computed on the rows that a model uses; write it in the formula"
+          + (function == .rank ? ", or rank all rows by --rank-within year:column" : ""), at: start.position)
     }
     return try call(function, start)
   }

@@ -58,7 +58,7 @@ struct Appending {
         holder[key] = holder[key] ?? row
         continue
       }
-      repeated.append(key)
+      if !repeated.contains(key) { repeated.append(key) }
       guard let kept else { continue }
       dropped.insert(kept == .new ? earlier : row)
       if kept == .new { holder[key] = row }
@@ -69,7 +69,7 @@ struct Appending {
     return (
       stack.gathered(rows),
       [
-        "\(counted(repeated.count, "key")) stood in two files, and the \(kept) row was kept: "
+        "\(counted(repeated.count, "key")) stood in more than one file, and the \(kept) row was kept: "
           + described(repeated, columns: key) + "."
       ]
     )

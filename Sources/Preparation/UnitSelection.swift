@@ -6,8 +6,10 @@ public import Formulas
 /// A name that is not there exactly is looked for without case, diacritics and punctuation: `ha noi` finds
 /// `Hà Nội`.
 public struct UnitSelection: Sendable, Equatable {
-  /// As typed.
+  /// As typed, by comma.
   public let names: [String]
+  /// The whole text: a unit's own name may hold a comma.
+  private let text: String
 
   /// Reads names by comma.
   ///
@@ -17,7 +19,7 @@ public struct UnitSelection: Sendable, Equatable {
     guard !names.contains("") else {
       throw FormulaError(.syntax, "--only \"\(text)\": a unit's name is missing between the commas")
     }
-    return UnitSelection(names: names)
+    return UnitSelection(names: names, text: text)
   }
 
   /// The condition that a row is one of these units.
@@ -33,7 +35,12 @@ public struct UnitSelection: Sendable, Equatable {
       case .numbers(let column): column.grouped().values.map(shortestText)
       }
     var found: [String] = []
-    for name in names { found.append(try level(name, among: levels, unit, frame.source)) }
+    let whole = levels.filter { foldedName($0) == foldedName(text) }
+    if names.count > 1, whole.count == 1 {
+      found = whole
+    } else {
+      for name in names { found.append(try level(name, among: levels, unit, frame.source)) }
+    }
     return Expression.isOne(of: found, column: unit, isNumeric: column.isNumeric, label: "--only")
   }
 

@@ -34,7 +34,7 @@ struct HistoryNotes {
       return "Ranked each \(report.context.time): \(count) (\(source))."
     }
     if known.isEmpty {
-      return "Among how many is not known: the table holds only some of the units that were ranked."
+      return "Among how many is not known: \(report.context.unknownRanked)."
     }
     let unknown = zip(history.periods, history.ranked).filter { $1 == nil }.map { NumberText.exact($0.0) }
     return "/n: units ranked (\(source))"

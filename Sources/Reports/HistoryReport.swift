@@ -25,6 +25,8 @@ public struct HistoryReport: Sendable {
     public var ranks: String
     /// Where the numbers of units ranked come from, as a sentence.
     public var ranked: String?
+    /// Why they may not be known.
+    public var unknownRanked = "the table holds only some of the units that were ranked"
     /// Those that the shown columns are about.
     public var breaks: [SeriesBreak]
     /// Sentences on the data and how it was read.

@@ -48,7 +48,8 @@ public struct TrendReport: Sendable {
   public static let tableNames = ["trend"]
 
   public func document(table: String? = nil) -> Document {
-    Document(
+    let tidy = tidy(isShown: table != nil)
+    return Document(
       command: "trend", display: [table == nil ? display : tidy], data: [tidy],
       notes: TrendNotes(self).sentences,
       hasWarnings: !context.breaks.isEmpty || trends.lines.contains { $0.test == nil })
@@ -58,6 +59,7 @@ public struct TrendReport: Sendable {
 
   private var display: Table {
     let level = NumberText.exact(100 * trends.options.level)
+    let showsAdjusted = showsAdjusted
     var columns = [
       TableColumn("unit", title: context.unit, alignment: .left), TableColumn("n", title: "n"),
       TableColumn("s", title: "S"), TableColumn("p_value", title: "p"),
@@ -119,26 +121,26 @@ public struct TrendReport: Sendable {
 
   // MARK: For programs
 
-  private var tidy: Table {
+  /// - Parameter isShown: whether a reader sees it; programs take the values, and rounding thousands of numbers
+  ///   that nobody reads takes longer than computing them.
+  private func tidy(isShown: Bool) -> Table {
     let keys = [
       "unit", "outcome", "n", "first", "last", "s", "var_s", "tau", "method", "p_value", "p_adjusted",
-      "slope",
-      "slope_low", "slope_high", "intercept", "direction",
+      "slope", "slope_low", "slope_high", "intercept", "direction",
     ]
     let texts: Set = ["unit", "outcome", "method", "direction"]
+    func number(_ value: Double?) -> TableCell {
+      guard let value else { return .missing }
+      return isShown ? .number(value, digits: digits) : TableCell("", value: .number(value))
+    }
     let rows = trends.lines.map { line in
       let (test, sen) = (line.test, line.sen)
       var cells = [TableCell(line.unit), TableCell(context.outcome), .integer(line.values.count)]
       cells += [line.times.first, line.times.last].map { $0.map { TableCell.time($0) } ?? .missing }
-      cells += [
-        .optional(test?.s), .optional(test?.variance, digits: digits), .optional(test?.tau, digits: digits),
-      ]
+      cells += [.optional(test?.s), number(test?.variance), number(test?.tau)]
       cells += [test.map { TableCell($0.method.rawValue) } ?? .missing]
-      cells += [.p(test?.pValue, digits), .p(line.adjusted, digits)]
-      cells += [sen?.slope, sen?.interval?.low, sen?.interval?.high, sen?.intercept].map {
-        .optional($0, digits: digits)
-      }
-      return TableRow(cells + [test.map { TableCell(word($0)) } ?? .missing])
+      cells += [test?.pValue, line.adjusted, sen?.slope, sen?.interval?.low, sen?.interval?.high].map(number)
+      return TableRow(cells + [number(sen?.intercept), test.map { TableCell(word($0)) } ?? .missing])
     }
     return Table(
       name: "trend", columns: keys.map { TableColumn($0, alignment: texts.contains($0) ? .left : .right) },

@@ -37,27 +37,37 @@ public struct TrendTable: Sendable {
     let series = Self.series(panel, outcome, rows)
     let laws = Laws(series.map(\.values))
     self.options = options
-    lines = parallelMap(series.count, threads: options.threads) { place in
-      let one = series[place]
-      let isLongEnough = one.values.count >= leastPoints
-      return Line(
-        unit: one.unit, times: one.times, values: one.values,
-        test: isLongEnough ? MannKendall(one.values, law: laws.law(of: one.values)) : nil,
-        sen: isLongEnough
-          ? SenSlope(
-            times: one.times, values: one.values, level: options.level, method: options.interval,
-            law: laws.untied(one.values.count)) : nil)
+    // A series is too small a piece of work for a thread to fetch by itself.
+    let blocks = stride(from: 0, to: series.count, by: Self.block).map { start in
+      start..<min(start + Self.block, series.count)
     }
+    lines = parallelMap(blocks.count, threads: options.threads) { place in
+      blocks[place].map { Self.line(series[$0], laws, options) }
+    }.flatMap(\.self)
     let adjusted = options.adjustment.adjusted(lines.map { $0.test?.pValue })
     for (place, p) in adjusted.enumerated() { lines[place].adjusted = p }
   }
 
+  private static let block = 128
+  private typealias Series = (unit: String, times: [Double], values: [Double])
+
+  private static func line(_ one: Series, _ laws: Laws, _ options: Options) -> Line {
+    let isLongEnough = one.values.count >= leastPoints
+    return Line(
+      unit: one.unit, times: one.times, values: one.values,
+      test: isLongEnough ? MannKendall(one.values, law: laws.law(of: one.values)) : nil,
+      sen: isLongEnough
+        ? SenSlope(
+          times: one.times, values: one.values, level: options.level, method: options.interval,
+          law: laws.untied(one.values.count)) : nil)
+  }
+
   private static func series(
     _ panel: Panel, _ outcome: NumberColumn, _ rows: RowSelection
-  ) -> [(unit: String, times: [Double], values: [Double])] {
+  ) -> [Series] {
     var isUsed = Bitmap(repeating: false, count: panel.unitCodes.count)
     for i in 0..<rows.count { isUsed[rows[i]] = true }
-    var found: [(unit: String, times: [Double], values: [Double])] = []
+    var found: [Series] = []
     var last: Int32 = -1
     for row in panel.order.prefix(panel.keyedCount).map({ Int($0) }) where isUsed[row] {
       if panel.unitCodes[row] != last {

@@ -62,6 +62,8 @@ private struct Period {
   }
 
   let places: [Place]
+  /// Rows of the period, with a place or without.
+  let rowCount: Int
   /// How many were ranked: what the file says, else the rows with a place.
   let size: Double
   let saysSize: Bool
@@ -70,6 +72,7 @@ private struct Period {
 
   init(_ table: CheckedTable, _ rows: [Int], rank: String, counts: String?) {
     let found = rows.compactMap { row in table.number(rank, row).map { Place(row: row, rank: $0) } }
+    rowCount = rows.count
     places = found.sorted { ($0.rank, $0.row) < ($1.rank, $1.row) }
     let said = rows.compactMap { row in counts.flatMap { table.number($0, row) }.map { (row, $0) } }
     size = said.first?.1 ?? Double(found.count)
@@ -78,10 +81,10 @@ private struct Period {
     strayCount = said.first { $0.1 != first }?.0
   }
 
-  /// Fewer rows than were ranked; where that is not known, places of which half lie beyond the number of rows.
+  /// Fewer rows than were ranked; where that is not known, places of which half lie beyond the number of rows. Rows
+  /// whose place is missing count: an empty cell does not make a table a part of one.
   var isPart: Bool {
-    let count = Double(places.count)
-    return saysSize ? count < size : places[places.count / 2].rank > count
+    saysSize ? Double(places.count) < size : places[places.count / 2].rank > Double(rowCount)
   }
 
   /// Of the places that the rows at hand allow, the first that is better, or beyond the number ranked.

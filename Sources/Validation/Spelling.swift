@@ -8,7 +8,8 @@ func spellingDifference(_ a: String, _ b: String) -> String? {
   let (plainA, plainB) = (PlainName(a), PlainName(b))
   guard !plainA.text.isEmpty, squeezed(plainA.text) == squeezed(plainB.text) else { return nil }
   if withoutBlanks(a) == withoutBlanks(b) { return "blanks" }
-  if withoutBlanks(a.lowercased()) == withoutBlanks(b.lowercased()) { return "capital letters" }
+  if a.lowercased() == b.lowercased() { return "capital letters" }
+  if withoutBlanks(a.lowercased()) == withoutBlanks(b.lowercased()) { return "blanks and capital letters" }
   return squeezed(lettersAlone(a)) == squeezed(lettersAlone(b)) ? "blanks and signs" : "diacritics"
 }
 

@@ -53,7 +53,7 @@ struct HistoryWork {
     let history = RankHistory(
       panel, ranks: column, score: score, rows: selected.rows, periods: try periods(from, to, column))
     let outcomes = [roles.rank, roles.score].compactMap(\.self)
-    return HistoryReport(
+    var report = HistoryReport(
       title: selected.opened.title,
       history: history,
       context: HistoryReport.Context(
@@ -65,6 +65,8 @@ struct HistoryWork {
           item.columns.isEmpty || item.columns.contains(where: outcomes.contains)
         },
         remarks: selected.remarks))
+    if ranked != nil { report.context.unknownRanked = "the column \(Roles.rankedColumn) has no whole number" }
+    return report
   }
 
   private func numbers(_ name: String?) throws -> NumberColumn? {

@@ -28,7 +28,9 @@ struct OutputOptions: ParsableArguments {
   var quiet = false
 
   @Flag(
-    help: "Exit with status 1 when the result carries a warning: few units, dropped terms, most rows lost.")
+    help:
+      "Exit with status 1 when a note under the result is a warning (few clusters, most rows lost, a break crossed)."
+  )
   var strict = false
 
   /// Endings that promise what no format here is; text under such a name would not open.

@@ -63,6 +63,12 @@ struct CodebookDraftTests {
         == "Hours of training. Seen here: 12, 1 value, 1 missing.")
     #expect(remarks.isEmpty)
     draft.base = codebook
+    let place = try #require(codebook.resources[0].fields.firstIndex { $0.name == "courses" })
+    draft.base?.resources[0].fields[place].description? += " Ask the office."
+    #expect(
+      try draft.drafted().codebook.resources[0].field("courses")?.description
+        == "Hours of training. Seen here: 12, 1 value, 1 missing. Ask the office.")
+    draft.base = codebook
     #expect(try draft.drafted().codebook == codebook)
   }
 

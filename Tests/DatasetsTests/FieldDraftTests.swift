@@ -13,11 +13,11 @@ struct FieldDraftTests {
   @Test func `bounds are natural ones`() throws {
     let rank = try draft("rank", "2", "5", roles: Roles(rank: "rank")).field
     #expect(rank.type == .integer && rank.unit == "place" && rank.constraints == Constraints(minimum: 1))
-    #expect(try draft("cost", "5", "9").field.constraints == Constraints(minimum: 0))
+    #expect(try draft("cost", "5", "9").field.constraints == Constraints())
     #expect(try draft("cost", "-5", "9").field.constraints == Constraints())
     #expect(try draft("cost growth", "5", "9").field.constraints == Constraints())
     #expect(try draft("Tỷ lệ (%)", "5", "9").field.constraints == Constraints(minimum: 0, maximum: 100))
-    #expect(try draft("Tỷ lệ (%)", "5", "109").field.constraints == Constraints(minimum: 0))
+    #expect(try draft("Tỷ lệ (%)", "5", "109").field.constraints == Constraints())
     #expect(try draft("online share", "0", "0.5").field.constraints == Constraints(minimum: 0, maximum: 1))
   }
 

@@ -36,7 +36,7 @@ struct AppendingTests {
     )
     let preferNew = try appended(old, new, kept: .new)
     #expect(text(preferNew.frame) == "unit,year,score\nA,1,5\nB,1,7\nB,2,8\n")
-    #expect(preferNew.notes.last == "1 key stood in two files, and the new row was kept: B 1.")
+    #expect(preferNew.notes.last == "1 key stood in more than one file, and the new row was kept: B 1.")
     #expect(preferNew.frame.place(ofRow: 1) == "new.csv, line 2")
     #expect(text(try appended(old, new, kept: .old).frame) == "unit,year,score\nA,1,5\nB,1,6\nB,2,8\n")
   }

@@ -21,6 +21,11 @@ struct UnitSelectionTests {
     #expect(try rows(text) == expected)
   }
 
+  @Test func `a name that holds a comma is found as it stands`() throws {
+    #expect(try rows("X, y", "unit,x\n\"X, Y\",1\nZ,2\n") == [0])
+    #expect(try rows("[x, y],Z", "unit,x\n\"X, Y\",1\nZ,2\n") == [0, 1])
+  }
+
   @Test func `units may be numbers`() throws {
     #expect(try rows("12", "unit,x\n11,1\n12,2\n12,3\n") == [1, 2])
   }

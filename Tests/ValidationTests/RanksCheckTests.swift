@@ -25,6 +25,11 @@ struct RanksCheckTests {
     #expect(try found("1 3 3 4") == ["3 rank: 3; place 2: no row of the period has it after 1"])
   }
 
+  @Test func `an empty place does not make a period a part of one`() throws {
+    let table = SampleTable("unit,year,rank\nA,2020,\nB,2020,2\nC,2020,3\n")
+    #expect(try table.violations(.ranks) == ["3 rank: 2; place 1: no row of the period has it"])
+  }
+
   @Test func `a part of the places is said and not found fault with`() throws {
     let table = SampleTable("unit,year,rank\nA,2019,17\nB,2019,20\nA,2020,1\nB,2020,2\n")
     #expect(try table.outcome(.ranks) == .checked([], "1 period; a part of the places only: 2019"))
