@@ -67,6 +67,10 @@ private struct CellParts {
 
   /// A number with its brackets and stars, an interval in brackets, or else a word.
   init(cell: String) {
+    if let plain = CellParts(plainNumber: cell) {
+      self = plain
+      return
+    }
     self.init(word: cell)
     let opening = cell.prefix(while: openingSigns.contains)
     let closing = Substring(cell.reversed().prefix(while: closingSigns.contains).reversed())
@@ -83,6 +87,24 @@ private struct CellParts {
     }
     hang(closing)
     decimals = cut.count == 2 ? cut[1].count : nil
+  }
+
+  /// Digits with at most a minus sign and a point: nearly every cell of a long table, cut by its bytes.
+  private init?(plainNumber cell: String) {
+    var (digits, decimals): (Int, Int?) = (0, nil)
+    for (place, byte) in cell.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits += 1
+        decimals = decimals.map { $0 + 1 }
+      case UInt8(ascii: "-") where place == 0: break
+      case UInt8(ascii: ".") where digits > 0 && decimals == nil: decimals = 0
+      default: return nil
+      }
+    }
+    guard digits > 0, decimals != 0 else { return nil }
+    body = cell.utf8.count
+    self.decimals = decimals
   }
 
   private mutating func hang(_ closing: Substring) {
