@@ -21,11 +21,24 @@ public struct LeastSquares: Sendable {
   /// number it is corrected through X'X in double-double.
   static let wellConditioned = 100.0
 
+  /// A dropped column leaves no trace: the others are solved again without it, since the R of a wider block rounds
+  /// otherwise on some processors. Then a model with a redundant term has every bit of the model without it.
+  ///
   /// - Parameter norms: column norms before anything was absorbed from them; `nil` when nothing was.
   public init(_ rows: RowBlocks, norms: [Double]? = nil) {
     let whole = rows.triangularFactor()
-    lengths = (0..<whole.columnCount).map { norm(of: whole.column($0)) }
+    let lengths = (0..<whole.columnCount).map { norm(of: whole.column($0)) }
     let ranked = RankRule(whole, norms: norms)
+    guard ranked.dropped.isEmpty else {
+      let inner = LeastSquares(
+        rows.keeping(ranked.kept), norms: norms.map { norms in ranked.kept.map { norms[$0] } })
+      kept = inner.kept.map { ranked.kept[$0] }
+      dropped = (ranked.dropped + inner.dropped.map { ranked.kept[$0] }).sorted()
+      (coefficients, triangle, residuals) = (inner.coefficients, inner.triangle, inner.residuals)
+      self.lengths = lengths
+      return
+    }
+    self.lengths = lengths
     let k = ranked.kept.count
     let triangle = ranked.triangle.leading(rows: k, columns: k)
     var full = [Double](repeating: 0, count: rows.columnCount)

@@ -27,6 +27,19 @@ public struct RowBlocks: Sendable {
     self.fill = fill
   }
 
+  /// The same rows with only these columns of X, ascending, and y.
+  func keeping(_ columns: [Int]) -> RowBlocks {
+    let width = columnCount + 1
+    return RowBlocks(rowCount: rowCount, columnCount: columns.count, threads: threads) {
+      [fill] block, scratch in
+      var wide = [Double](repeating: 0, count: block.count * width)
+      fill(block, &wide)
+      for (place, column) in (columns + [width - 1]).enumerated() {
+        for row in 0..<block.count { scratch[place * block.count + row] = wide[column * block.count + row] }
+      }
+    }
+  }
+
   /// The results of `body` for every super-block, in order; `body` gets a way to walk its blocks, each filled
   /// into scratch of `blockSize * (k + 1)` numbers.
   public func mapSuperBlocks<Result: Sendable>(
