@@ -70,7 +70,7 @@ struct Appending {
       stack.gathered(rows),
       [
         "\(counted(repeated.count, "key")) stood in more than one file, and the \(kept) row was kept: "
-          + described(repeated, columns: key) + "."
+          + described(repeated) + "."
       ]
     )
   }

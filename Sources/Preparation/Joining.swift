@@ -73,14 +73,14 @@ struct Joining {
     if !without.isEmpty {
       notes.append(
         "Without a match, its columns missing: "
-          + described(without.map { left.keys[$0] ?? ["(no key)"] }, columns: key)
+          + described(without.map { left.keys[$0] ?? ["(no key)"] })
           + hint(without, left, right)
           + ".")
     }
     if !unused.isEmpty {
       notes.append(
         "In \(other.source) alone, left out: "
-          + described(unused.map { right.keys[$0] ?? ["(no key)"] }, columns: key) + ".")
+          + described(unused.map { right.keys[$0] ?? ["(no key)"] }) + ".")
     }
     let renamed = other.names.compactMap { name in given[name].flatMap { $0 == name ? nil : $0 } }
     if !renamed.isEmpty {

@@ -48,8 +48,8 @@ extension Column {
   }
 }
 
-/// "province Hà Nội, year 2019", at most five of them.
-func described(_ keys: [[String]], columns: [String]) -> String {
+/// "Hà Nội 2019; Huế 2020", at most five of them.
+func described(_ keys: [[String]]) -> String {
   let shown = keys.prefix(5).map { $0.joined(separator: " ") }.joined(separator: "; ")
   return keys.count > 5 ? "\(shown); and \(keys.count - 5) more" : shown
 }
