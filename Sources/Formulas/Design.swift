@@ -57,29 +57,6 @@ public struct RowLoss: Sendable, Equatable {
   }
 }
 
-/// Which rows of a frame are used, in which order.
-public enum RowSelection: Sendable, Equatable {
-  /// All rows as they stand.
-  case all(Int)
-  case listed([Int32])
-
-  public var count: Int {
-    switch self {
-    case .all(let n): n
-    case .listed(let rows): rows.count
-    }
-  }
-
-  /// The frame's row at position `i`.
-  @inlinable
-  public subscript(i: Int) -> Int {
-    switch self {
-    case .all: i
-    case .listed(let rows): Int(rows[i])
-    }
-  }
-}
-
 /// A grouping of the kept rows: a code below `levelCount` a row; every code occurs.
 public struct Group: Sendable, Equatable {
   public let name: String

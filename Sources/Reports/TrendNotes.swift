@@ -6,7 +6,7 @@ internal import Trends
 struct TrendNotes {
   private let report: TrendReport
   private let lines: [TrendTable.Line]
-  private let context: TrendReport.Context
+  private let context: SeriesContext
 
   /// Details of single series are told of at most so many units.
   private static let few = 3
@@ -22,7 +22,7 @@ struct TrendNotes {
   var sentences: [String] {
     [direction, marks, test, slope, noInterval].compactMap(\.self) + attainable
       + [adjusted, short].compactMap(\.self)
-      + breaks + context.remarks + [
+      + context.breakSentences + context.remarks + [
         "A trend is no reason for itself: what else changed over these years is not looked at."
       ]
   }
@@ -132,13 +132,6 @@ struct TrendNotes {
     let named = short.prefix(5).map(\.unit).joined(separator: ", ")
     return "Fewer than three values, so no trend: \(named)"
       + (short.count > 5 ? " and \(short.count - 5) more." : ".")
-  }
-
-  private var breaks: [String] {
-    context.breaks.map {
-      "Across a break between \(NumberText.exact($0.lastBefore)) and \(NumberText.exact($0.firstAfter)), so not the units' "
-        + "own trend alone: \($0.what)"
-    }
   }
 
   private func decimal(_ x: Double) -> String { NumberText.decimal(x, digits: report.digits) }

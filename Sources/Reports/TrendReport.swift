@@ -1,4 +1,4 @@
-public import DataFrames
+internal import DataFrames
 public import Tables
 public import Trends
 
@@ -6,39 +6,11 @@ public import Trends
 public struct TrendReport: Sendable {
   public var title: String
   public var trends: TrendTable
-  public var context: Context
+  public var context: SeriesContext
   /// Decimals shown.
   public var digits = 3
 
-  /// What is known of the data beyond the numbers.
-  public struct Context: Sendable {
-    public var unit: String
-    public var time: String
-    public var outcome: String
-    /// Which end of the outcome is the good one; without it words are rising and falling.
-    public var direction: Direction?
-    /// Whether the outcome is a rank, which cannot pass 1 and is bound to the ranks of others.
-    public var isRank: Bool
-    /// Breaks of the outcome within the years used, which the user chose to cross.
-    public var breaks: [SeriesBreak]
-    /// Sentences on the data and how it was read.
-    public var remarks: [String]
-
-    public init(
-      unit: String, time: String, outcome: String, direction: Direction? = nil, isRank: Bool = false,
-      breaks: [SeriesBreak] = [], remarks: [String] = []
-    ) {
-      self.unit = unit
-      self.time = time
-      self.outcome = outcome
-      self.direction = direction
-      self.isRank = isRank
-      self.breaks = breaks
-      self.remarks = remarks
-    }
-  }
-
-  public init(title: String, trends: TrendTable, context: Context) {
+  public init(title: String, trends: TrendTable, context: SeriesContext) {
     self.title = title
     self.trends = trends
     self.context = context

@@ -34,7 +34,7 @@ public struct TrendTable: Sendable {
   ///   - outcome: a number a row of the panel's frame.
   ///   - rows: those used.
   public init(_ panel: Panel, _ outcome: NumberColumn, rows: RowSelection, options: Options = Options()) {
-    let series = Self.series(panel, outcome, rows)
+    let series = panel.series(of: outcome, at: rows.bitmap(over: panel.unitCodes.count))
     let laws = Laws(series.map(\.values))
     self.options = options
     // A series is too small a piece of work for a thread to fetch by itself.
@@ -49,9 +49,8 @@ public struct TrendTable: Sendable {
   }
 
   private static let block = 128
-  private typealias Series = (unit: String, times: [Double], values: [Double])
 
-  private static func line(_ one: Series, _ laws: Laws, _ options: Options) -> Line {
+  private static func line(_ one: UnitSeries, _ laws: Laws, _ options: Options) -> Line {
     let isLongEnough = one.values.count >= leastPoints
     return Line(
       unit: one.unit, times: one.times, values: one.values,
@@ -60,25 +59,6 @@ public struct TrendTable: Sendable {
         ? SenSlope(
           times: one.times, values: one.values, level: options.level, method: options.interval,
           law: laws.untied(one.values.count)) : nil)
-  }
-
-  private static func series(
-    _ panel: Panel, _ outcome: NumberColumn, _ rows: RowSelection
-  ) -> [Series] {
-    var isUsed = Bitmap(repeating: false, count: panel.unitCodes.count)
-    for i in 0..<rows.count { isUsed[rows[i]] = true }
-    var found: [Series] = []
-    var last: Int32 = -1
-    for row in panel.order.prefix(panel.keyedCount).map({ Int($0) }) where isUsed[row] {
-      if panel.unitCodes[row] != last {
-        last = panel.unitCodes[row]
-        found.append((panel.unitLevels[Int(last)], [], []))
-      }
-      guard outcome.validity?[row] ?? true else { continue }
-      found[found.count - 1].times.append(panel.times[Int(panel.timeCodes[row])])
-      found[found.count - 1].values.append(outcome.values[row])
-    }
-    return found
   }
 }
 

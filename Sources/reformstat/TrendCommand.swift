@@ -35,9 +35,7 @@ struct TrendCommand: ParsableCommand {
     completion: .list(PValueAdjustment.allCases.map(\.rawValue)))
   var adjust = "holm"
 
-  @Flag(help: "Go on where the series breaks; numbers before and after do not compare.")
-  var acrossBreaks = false
-
+  @OptionGroup var breaks: AcrossBreaksOption
   @OptionGroup var sureness: LevelOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
@@ -56,14 +54,17 @@ struct TrendCommand: ParsableCommand {
     try output.requireTable(among: TrendReport.tableNames, of: "trend")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
-    let work = try TrendWork(opened, outcome: try columnName(outcome, label: "the column"))
-    if !acrossBreaks { try work.refuseBreaks() }
+    let series = try SeriesWork(
+      opened, SeriesWork.Question(name: "a trend", preferred: .rank),
+      outcome: try columnName(outcome, label: "the column"))
+    try breaks.check(series)
     var options = TrendTable.Options()
     options.level = sureness.level
     options.interval = interval.flatMap(SenSlope.IntervalMethod.init) ?? .exact
     options.adjustment = PValueAdjustment(rawValue: adjust.lowercased()) ?? .holm
     options.threads = reading.threadCount
-    var report = work.report(options)
+    let trends = TrendTable(series.panel, series.values, rows: series.selected.rows, options: options)
+    var report = TrendReport(title: opened.title, trends: trends, context: series.context)
     report.digits = output.digits
     try output.write(report.document(table: output.table), to: file)
   }

@@ -20,7 +20,7 @@ struct TrendReportTests {
       try Panel(frame, unit: "unit", time: "year"), NumberColumn(values: values), rows: rows)
     return TrendReport(
       title: "Index", trends: trends,
-      context: TrendReport.Context(
+      context: SeriesContext(
         unit: "unit", time: "year", outcome: "rank", direction: direction, isRank: isRank))
   }
 

@@ -1,0 +1,38 @@
+public import DataFrames
+internal import Tables
+
+/// What is known of the units' series beyond the numbers, for the commands that look along the years.
+public struct SeriesContext: Sendable {
+  public var unit: String
+  public var time: String
+  public var outcome: String
+  /// Which end of the outcome is the good one; without it words are rising and falling.
+  public var direction: Direction?
+  /// Whether the outcome is a rank, which cannot pass 1 and is bound to the ranks of others.
+  public var isRank: Bool
+  /// Breaks of the outcome within the years used, which the user chose to cross.
+  public var breaks: [SeriesBreak]
+  /// Sentences on the data and how it was read.
+  public var remarks: [String]
+
+  public init(
+    unit: String, time: String, outcome: String, direction: Direction? = nil, isRank: Bool = false,
+    breaks: [SeriesBreak] = [], remarks: [String] = []
+  ) {
+    self.unit = unit
+    self.time = time
+    self.outcome = outcome
+    self.direction = direction
+    self.isRank = isRank
+    self.breaks = breaks
+    self.remarks = remarks
+  }
+
+  /// What a break that was crossed does to the numbers, a sentence each.
+  var breakSentences: [String] {
+    breaks.map {
+      "Across a break between \(NumberText.exact($0.lastBefore)) and \(NumberText.exact($0.firstAfter)), so not the units' "
+        + "own change alone: \($0.what)"
+    }
+  }
+}
