@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "Descriptives", with: ["DataFrames", "Formulas"]),
     tests(of: "Validation", with: ["DataFrames", "Datasets"]),
     tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
-    tests(of: "Trends", with: ["DataFrames", "Formulas"]),
+    tests(of: "Trends", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",

@@ -86,7 +86,7 @@ func pairCount(_ n: Int) -> Int { n * (n - 1) / 2 }
 /// n(n - 1)(2n + 5).
 func weight(_ n: Int) -> Double { Double(n) * Double(n - 1) * Double(2 * n + 5) }
 
-private func normalP(_ s: Int, _ variance: Double) -> Double {
+func normalP(_ s: Int, _ variance: Double) -> Double {
   guard s != 0, variance > 0 else { return 1 }
   return min(1, 2 * Normal().upperTail(Double(abs(s) - 1) / variance.squareRoot()))
 }

@@ -41,12 +41,7 @@ public struct SenSlope: Sendable, Equatable {
   ///   - law: of the inversions of so many distinct values; `nil` beyond the exact limit.
   init(times: [Double], values: [Double], level: Double, method: IntervalMethod, law: InversionLaw?) {
     precondition(times.count == values.count && times.count > 1, "a slope needs two points")
-    var slopes: [Double] = []
-    slopes.reserveCapacity(pairCount(times.count))
-    for j in times.indices {
-      for i in 0..<j { slopes.append((values[j] - values[i]) / (times[j] - times[i])) }
-    }
-    slopes.sort()
+    let slopes = pairSlopes(times: times, values: values).sorted()
     slope = median(ofSorted: slopes)
     intercept = median(ofSorted: values.sorted()) - slope * median(ofSorted: times)
     range = Interval(low: slopes[0], high: slopes[slopes.count - 1])
@@ -77,7 +72,17 @@ private func normalInterval(_ slopes: [Double], _ values: [Double], _ level: Dou
   return SenSlope.Interval(low: slopes[Int(lower)], high: slopes[Int(upper)])
 }
 
-private func median(ofSorted values: [Double]) -> Double {
+func median(ofSorted values: [Double]) -> Double {
   let middle = values.count / 2
   return values.count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2
+}
+
+/// The slopes between all pairs of points.
+func pairSlopes(times: [Double], values: [Double]) -> [Double] {
+  var slopes: [Double] = []
+  slopes.reserveCapacity(pairCount(times.count))
+  for j in times.indices {
+    for i in 0..<j { slopes.append((values[j] - values[i]) / (times[j] - times[i])) }
+  }
+  return slopes
 }

@@ -8,7 +8,11 @@ public struct TrendTable: Sendable {
   public struct Options: Sendable {
     public var level = 0.95
     public var interval = SenSlope.IntervalMethod.exact
+    public var method = TrendMethod.mannKendall
     public var adjustment = PValueAdjustment.holm
+    /// Of orders, where they are too many to count, and the seed they come from.
+    public var draws = 9_999
+    public var seed: UInt64 = 1
     public var threads = 1
 
     public init() {}
@@ -23,7 +27,16 @@ public struct TrendTable: Sendable {
     /// `nil` of fewer than three points, where no order means anything.
     public let test: MannKendall?
     public let sen: SenSlope?
+    /// What the method says; `nil` of fewer than three points.
+    public let answer: Result<TrendAnswer, TrendRefusal>?
     public internal(set) var adjusted: Double?
+
+    /// The answer, where there is one.
+    public var found: TrendAnswer? { try? answer?.get() }
+
+    public var refusal: TrendRefusal? {
+      if case .failure(let reason)? = answer { reason } else { nil }
+    }
   }
 
   /// In the order of the units' levels.
@@ -44,21 +57,40 @@ public struct TrendTable: Sendable {
     lines = parallelMap(blocks.count, threads: options.threads) { place in
       blocks[place].map { Self.line(series[$0], laws, options) }
     }.flatMap(\.self)
-    let adjusted = options.adjustment.adjusted(lines.map { $0.test?.pValue })
+    let adjusted = options.adjustment.adjusted(lines.map { $0.found?.pValue })
     for (place, p) in adjusted.enumerated() { lines[place].adjusted = p }
   }
 
   private static let block = 128
 
   private static func line(_ one: UnitSeries, _ laws: Laws, _ options: Options) -> Line {
-    let isLongEnough = one.values.count >= leastPoints
+    guard one.values.count >= leastPoints else {
+      return Line(unit: one.unit, times: one.times, values: one.values, test: nil, sen: nil, answer: nil)
+    }
+    let test = MannKendall(one.values, law: laws.law(of: one.values))
+    let sen = SenSlope(
+      times: one.times, values: one.values, level: options.level, method: options.interval,
+      law: laws.untied(one.values.count))
     return Line(
-      unit: one.unit, times: one.times, values: one.values,
-      test: isLongEnough ? MannKendall(one.values, law: laws.law(of: one.values)) : nil,
-      sen: isLongEnough
-        ? SenSlope(
-          times: one.times, values: one.values, level: options.level, method: options.interval,
-          law: laws.untied(one.values.count)) : nil)
+      unit: one.unit, times: one.times, values: one.values, test: test, sen: sen,
+      answer: options.method == .mannKendall
+        ? .success(TrendAnswer(test, sen)) : Self.asked(options, one))
+  }
+
+  private static func asked(_ options: Options, _ one: UnitSeries) -> Result<TrendAnswer, TrendRefusal> {
+    let asking = TrendAsking(level: options.level, draws: options.draws, seed: options.seed)
+    return Result { () throws(TrendRefusal) in
+      try options.method.answer(times: one.times, values: one.values, asking)
+    }
+  }
+}
+
+extension TrendAnswer {
+  /// Of the test that is exact, and its slope.
+  init(_ test: MannKendall, _ sen: SenSlope) {
+    self.init(
+      s: test.s, variance: test.variance, tau: test.tau, law: test.method.rawValue, pValue: test.pValue,
+      slope: sen.slope, standardError: nil, interval: sen.interval, intercept: sen.intercept)
   }
 }
 
