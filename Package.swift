@@ -74,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "Studies",
       dependencies: ["Correlations", "DataFrames", "Distributions", "Parallelism", "Trends"],
-      exclude: ["README.md", "correlate-size.txt", "trend-size.txt"], swiftSettings: house,
+      exclude: ["README.md", "correlate-size.txt", "trend-size.txt", "serial-size.txt", "pooled-size.txt"],
+      swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),
 
     tests(of: "Parallelism"),
@@ -94,7 +95,8 @@ let package = Package(
     tests(
       of: "Reports",
       with: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression",
+        "Tables",
         "Trends", "Validation",
       ]),
     .testTarget(

@@ -1,4 +1,4 @@
-public import DataFrames
+internal import DataFrames
 
 /// Which of two rows with one key stays when tables are put one below the other.
 public enum KeptRow: String, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-public import DataFrames
+internal import DataFrames
 public import Formulas
 
 /// Columns that hold one measure, a column a year, turned into rows: `2012..2024:year:score`.

@@ -1,4 +1,4 @@
-public import DataFrames
+internal import DataFrames
 public import Formulas
 
 /// A column of ranks within each level of another: `year:score`, or `place = year:score`.

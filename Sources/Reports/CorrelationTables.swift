@@ -39,14 +39,7 @@ extension CorrelationReport {
     return Table(name: "long", columns: columns, rows: rows)
   }
 
-  var adjustmentName: String {
-    switch matrix.options.adjustment {
-    case .holm: "Holm"
-    case .benjaminiHochberg: "BH"
-    case .benjaminiYekutieli: "BY"
-    case .none: ""
-    }
-  }
+  var adjustmentName: String { matrix.options.adjustment.label }
 }
 
 // MARK: - A table a method

@@ -28,6 +28,26 @@ public struct SeriesContext: Sendable {
     self.remarks = remarks
   }
 
+  /// A move of that sign in words: it says nothing of how sure that is.
+  func word(_ sign: Double) -> String {
+    guard sign != 0 else { return "level" }
+    switch direction {
+    case .higherIsBetter?: return sign > 0 ? "improving" : "worsening"
+    case .lowerIsBetter?: return sign < 0 ? "improving" : "worsening"
+    case nil: return sign > 0 ? "rising" : "falling"
+    }
+  }
+
+  var directionSentence: String {
+    switch direction {
+    case .lowerIsBetter? where isRank:
+      "\(outcome): 1 is best, so a falling rank is improving; S and slope below 0 are better."
+    case .lowerIsBetter?: "\(outcome): lower is better."
+    case .higherIsBetter?: "\(outcome): higher is better."
+    case nil: "No direction is declared for \(outcome), so trends are rising or falling, not better or worse."
+    }
+  }
+
   /// What a break that was crossed does to the numbers, a sentence each.
   var breakSentences: [String] {
     breaks.map {

@@ -20,56 +20,24 @@ struct TrendNotes {
   }
 
   var sentences: [String] {
-    [direction, marks, test, slope, noInterval].compactMap(\.self) + attainable
-      + [adjusted, short].compactMap(\.self)
-      + context.breakSentences + context.remarks + [
+    [context.directionSentence, marks, MethodWords(report).test, MethodWords(report).slope, noInterval]
+      .compactMap(\.self) + attainable + [adjusted, short].compactMap(\.self) + report.refusals
+      + SizeWords(report.sizes).sentences + context.breakSentences + context.remarks + [
         "A trend is no reason for itself: what else changed over these years is not looked at."
       ]
   }
 
-  private var tested: [TrendTable.Line] { lines.filter { $0.test != nil } }
+  private var tested: [TrendTable.Line] { lines.filter { $0.found != nil } }
   private var level: String { NumberText.exact(100 * report.trends.options.level) }
 
-  private var direction: String? {
-    switch context.direction {
-    case .lowerIsBetter? where context.isRank:
-      "\(context.outcome): 1 is best, so a falling rank is improving; S and slope below 0 are better."
-    case .lowerIsBetter?: "\(context.outcome): lower is better."
-    case .higherIsBetter?: "\(context.outcome): higher is better."
-    case nil:
-      "No direction is declared for \(context.outcome), so trends are rising or falling, not better or worse."
-    }
-  }
-
   private var marks: String? {
-    let unclear = tested.contains { line in line.test.map { !report.isClear($0) } ?? false }
+    let unclear = tested.contains { line in line.found.map { !report.isClear($0) } ?? false }
     return unclear ? "~ not distinguishable from no trend (p above 0.05)." : nil
-  }
-
-  private var test: String? {
-    guard !tested.isEmpty else { return nil }
-    let methods = Set(tested.compactMap { $0.test?.method })
-    let exact = "p counts all orders in which these values could have come, ties included"
-    let normal = "p by the normal law of S, right for ties, with continuity correction"
-    let words =
-      methods == [.normal]
-      ? normal
-      : exact + (methods == [.exact] ? "" : "; beyond \(MannKendall.exactLimit) values \(normal)")
-    let law = methods == [.normal] ? "Mann-Kendall, normal" : "Mann-Kendall, exact under exchangeable years"
-    return
-      "S: pairs of years that rise less pairs that fall; \(words) (\(law)). Errors that persist from year to year make "
-      + "p too small."
-  }
-
-  private var slope: String? {
-    guard !tested.isEmpty else { return nil }
-    let isExact = report.trends.options.interval == .exact
-    let way = isExact ? "from the exact law of S without ties" : "from the normal law of S"
-    return "Slope: the median change per \(context.time) over all pairs of them (Theil-Sen); interval \(way)."
   }
 
   /// Series too short for an interval: what can be said instead.
   private var noInterval: String? {
+    guard report.method == .mannKendall else { return nil }
     let without = tested.filter { $0.sen?.interval == nil }
     guard let first = without.first, let sen = first.sen else { return nil }
     let range = "\(decimal(sen.range.low)) to \(decimal(sen.range.high))"
@@ -86,15 +54,15 @@ struct TrendNotes {
   // MARK: What these series can show at all
 
   private var attainable: [String] {
+    guard report.method == .mannKendall else { return [] }
     guard lines.count > Self.few else { return tested.flatMap(single) }
     let least = tested.compactMap { $0.test?.leastPValue }
     guard let smallest = least.min(), let largest = least.max() else { return [] }
-    let bound = report.trends.options.adjustment == .holm ? smallest * Double(tested.count) : nil
-    var words =
+    let bound = report.trends.options.adjustment.attainable(smallest, tests: tested.count)
+    return [
       "The smallest p that such series can have: \(p(smallest))"
-      + (largest > smallest ? " to \(p(largest))" : "")
-    if let bound, bound > 0.05 { words += "; times \(tested.count) units Holm can reject nothing at 5%" }
-    return [words + "."]
+        + (largest > smallest ? " to \(p(largest))" : "") + (bound.map { "; " + $0 } ?? "") + "."
+    ]
   }
 
   private func single(_ line: TrendTable.Line) -> [String] {
@@ -123,7 +91,7 @@ struct TrendNotes {
       context.isRank && report.trends.options.adjustment == .benjaminiHochberg
       ? " Ranks of one year depend on each other (one's rise is another's fall): --adjust by allows for that."
       : ""
-    return "\(report.adjustment) p allows for \(tested.count) tests.\(dependent)"
+    return "\(report.trends.options.adjustment.label) p allows for \(tested.count) tests.\(dependent)"
   }
 
   private var short: String? {

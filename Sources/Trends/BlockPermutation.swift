@@ -5,9 +5,15 @@
 ///
 /// > Reference: Kunsch (1989), The jackknife and the bootstrap for general stationary observations, *Annals of
 /// > Statistics* 17 (blocks); Good (2005), *Permutation, Parametric and Bootstrap Tests of Hypotheses*.
-struct BlockPermutation {
+public struct BlockPermutation {
   let law: OrderLaw
   let s: Int
+
+  /// Whether so many years have few enough blocks to count every order of them.
+  public static func isCounted(years: Int) -> Bool {
+    let length = blockLength(years)
+    return (years + length - 1) / length <= OrderLaw.exactLimit
+  }
 
   static func blockLength(_ n: Int) -> Int { max(2, Int(cubeRoot(Double(n)).rounded())) }
 

@@ -61,20 +61,33 @@ struct OrderLaw: Sendable {
 /// All orders: for each subset that can come first, how often each sum so far.
 private func counted(_ pairs: [[Int]], _ offset: Int) -> [Int: Double] {
   let m = pairs.count
-  var layer: [Int: [Int: Double]] = [0: [offset: 1]]
-  for _ in 0..<m {
-    var next: [Int: [Int: Double]] = [:]
-    for (subset, sums) in layer {
-      for thing in 0..<m where subset >> thing & 1 == 0 {
-        var step = 0
-        for other in 0..<m where subset >> other & 1 == 1 { step += pairs[other][thing] }
-        next[subset | 1 << thing, default: [:]].merge(
-          sums.map { ($0.key + step, $0.value) }, uniquingKeysWith: +)
-      }
+  // Sums of a subset lie within plus or minus the sizes of its pairs, so each has its own stretch of counts.
+  let reach = (0..<1 << m).map { subset in
+    members(subset, m).reduce(0) { sum, j in
+      members(subset & (1 << j - 1), m).reduce(sum) { $0 + abs(pairs[$1][j]) }
     }
-    layer = next
   }
-  return layer[1 << m - 1] ?? [offset: 1]
+  var laws = [[Double]](repeating: [], count: 1 << m)
+  laws[0] = [1]
+  // A subset is a larger number than any that it grows from, so it is complete when its turn comes.
+  for subset in 0..<(1 << m - 1) {
+    for thing in 0..<m where subset >> thing & 1 == 0 {
+      let next = subset | 1 << thing
+      if laws[next].isEmpty { laws[next] = [Double](repeating: 0, count: 2 * reach[next] + 1) }
+      let step = members(subset, m).reduce(0) { $0 + pairs[$1][thing] }
+      add(laws[subset], to: &laws[next], at: reach[next] - reach[subset] + step)
+    }
+    laws[subset] = []
+  }
+  let (last, middle) = (laws[1 << m - 1], reach[1 << m - 1])
+  return Dictionary(
+    uniqueKeysWithValues: last.indices.filter { last[$0] > 0 }.map { ($0 - middle + offset, last[$0]) })
+}
+
+private func members(_ subset: Int, _ m: Int) -> [Int] { (0..<m).filter { subset >> $0 & 1 == 1 } }
+
+private func add(_ counts: [Double], to sums: inout [Double], at shift: Int) {
+  for (place, count) in counts.enumerated() { sums[place + shift] += count }
 }
 
 private func drawn(_ pairs: [[Int]], _ offset: Int, _ drawing: OrderLaw.Drawing) -> [Int: Double] {

@@ -16,6 +16,8 @@ public struct PooledTable: Sendable {
   /// In the order of the groups' levels.
   public internal(set) var lines: [Line]
   public let options: TrendTable.Options
+  /// Rows left out because they have no group.
+  public let ungrouped: Int
 
   /// - Parameters:
   ///   - groups: of the rows; `nil` for all together. Rows without a group are left out.
@@ -25,12 +27,15 @@ public struct PooledTable: Sendable {
     options: TrendTable.Options = TrendTable.Options()
   ) {
     self.options = options
-    let parts = Self.parts(groups, rows.bitmap(over: panel.unitCodes.count))
-    let asking = TrendAsking(level: options.level, draws: options.draws, seed: options.seed)
+    let used = rows.bitmap(over: panel.unitCodes.count)
+    let parts = Self.parts(groups, used)
+    ungrouped = used.ones - parts.reduce(0) { $0 + $1.rows.ones }
     lines = parallelMap(parts.count, threads: options.threads) { place in
       let series = panel.series(of: outcome, at: parts[place].rows)
       return Line(
-        group: parts[place].group, trend: PooledTrend(series, asking),
+        group: parts[place].group,
+        trend: PooledTrend(
+          series, level: options.level, draws: options.draws, seed: options.seed),
         leftOut: series.filter { $0.values.count < 2 }.map(\.unit))
     }
     let adjusted = options.adjustment.adjusted(lines.map { $0.trend?.pValue })

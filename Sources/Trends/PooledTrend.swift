@@ -1,4 +1,4 @@
-internal import DataFrames
+public import DataFrames
 internal import Distributions
 
 /// The trend that many units share: the regional Mann-Kendall test and the median of all units' slopes.
@@ -6,7 +6,7 @@ internal import Distributions
 /// S adds up the units' S. Units of one year have that year in common, so p exchanges whole years, jointly over
 /// all units: exact under exchangeable years whatever the correlation between units, to 10 years by counting every
 /// order, beyond by drawn ones. The slope is the median of the slopes between all pairs of years within units; its
-/// interval goes as far as S of what is left after a slope is not far out among all orders of years.
+/// interval holds the slopes that the same test does not reject when they are taken out.
 ///
 /// The trap: taking units to be independent multiplies evidence by their number, and calls a year in which all moved
 /// a trend. More units do not make more years: p cannot be below 2/T!. Not for ranks within a year, whose sum is the
@@ -22,7 +22,7 @@ public struct PooledTrend: Sendable {
   /// Units whose own S is above, below and at 0.
   public let rising: Int
   public let falling: Int
-  public let level: Int
+  public let still: Int
   public let s: Int
   public let tau: Double?
   /// By Dietz and Killeen: units may move together.
@@ -40,9 +40,12 @@ public struct PooledTrend: Sendable {
   public let intercept: Double
   public internal(set) var adjusted: Double?
 
-  /// - Parameter series: of at least two values each, over at least three years in all.
+  /// - Parameters:
+  ///   - series: those with two values or more are used; over at least three years in all.
+  ///   - level: of the interval.
+  ///   - draws: orders of years, where they are too many to count.
   /// - Returns: `nil` where there is no such series.
-  init?(_ series: [UnitSeries], _ asking: TrendAsking) {
+  public init?(_ series: [UnitSeries], level: Double = 0.95, draws: Int = 9_999, seed: UInt64 = 1) {
     let series = series.filter { $0.values.count > 1 }
     let grid = YearGrid(series)
     guard grid.times.count >= leastPoints else { return nil }
@@ -50,26 +53,18 @@ public struct PooledTrend: Sendable {
     (unitCount, times) = (series.count, grid.times)
     valueCount = series.reduce(0) { $0 + $1.values.count }
     (rising, falling) = (tests.count { $0.s > 0 }, tests.count { $0.s < 0 })
-    level = unitCount - rising - falling
+    still = unitCount - rising - falling
     let s = tests.reduce(0) { $0 + $1.s }
     self.s = s
     tau = pooledTau(series, s)
     variance = grid.dietzKilleenVariance(pairs)
     independentVariance = tests.reduce(0) { $0 + $1.variance }
-    let drawing = OrderLaw.Drawing(draws: asking.draws, seed: asking.seed, procedure: "joint orders of years")
+    let drawing = OrderLaw.Drawing(draws: draws, seed: seed, procedure: "joint orders of years")
     let law = OrderLaw(pairs: pairs, drawing)
     (pValue, isExact, leastPValue) = (law.twoSided(s), law.isExact, law.least)
     let slopes = series.flatMap { pairSlopes(times: $0.times, values: $0.values) }.sorted()
-    let slope = median(ofSorted: slopes)
-    self.slope = slope
-    let rest = YearGrid(
-      series.map { one in
-        UnitSeries(
-          unit: one.unit, times: one.times,
-          values: zip(one.times, one.values).map { $1 - slope * ($0 - one.times[0]) })
-      })
-    let critical = OrderLaw(pairs: rest.pairs, drawing).critical(1 - asking.level)
-    interval = critical.flatMap { within($0, slopes) }
+    slope = median(ofSorted: slopes)
+    interval = SlopeInversion(series: series, slopes: slopes, alpha: 1 - level, drawing: drawing).interval
     intercept =
       median(ofSorted: series.flatMap(\.values).sorted()) - slope
       * median(ofSorted: series.flatMap(\.times).sorted())
@@ -82,15 +77,6 @@ public struct PooledTrend: Sendable {
 
   /// p as if units were independent, with continuity correction: what the usual regional test prints.
   public var independentPValue: Double { normalP(s, independentVariance) }
-}
-
-/// The slopes b for which pairs above b less pairs below it are fewer than the critical number, either way.
-private func within(_ critical: Int, _ slopes: [Double]) -> SenSlope.Interval? {
-  guard critical <= slopes.count else {
-    return SenSlope.Interval(low: slopes[0], high: slopes[slopes.count - 1])
-  }
-  let first = (slopes.count - critical) / 2
-  return SenSlope.Interval(low: slopes[first], high: slopes[slopes.count - 1 - first])
 }
 
 /// S over the geometric mean of all pairs and all untied pairs.

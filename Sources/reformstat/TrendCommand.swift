@@ -11,12 +11,13 @@ struct TrendCommand: ParsableCommand {
     abstract: "Is each unit rising or falling, and is it more than chance?",
     discussion: """
       Mann-Kendall's test and Sen's slope for each unit, exact for short series with ties and missing years. \
-      Without a column it is the declared rank, else the score.
+      Without a column it is the declared rank, else the score. --pooled and --by ask what units share, --shrink \
+      which slopes stand out from the others, --method for lines and for years that resemble their neighbours.
 
       Examples:
         reformstat trend hanoi-home-affairs
         reformstat trend vietnam-papi --where "year >= 2021"
-        reformstat trend vietnam-papi papi_score --only "Ha Noi" --across-breaks
+        reformstat trend vietnam-papi papi_score --pooled --where "year <= 2020"
       """)
 
   @OptionGroup var data: DataArgument
@@ -24,6 +25,23 @@ struct TrendCommand: ParsableCommand {
   @Argument(
     help: "The column (default: the declared rank, else the score).", completion: ColumnCompletion.columns)
   var outcome: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How a series is tested: \(TrendMethod.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "way"), completion: .list(TrendMethod.allCases.map(\.rawValue)))
+  var method: String?
+
+  @Flag(help: "One trend for all units, p by exchanging whole years.")
+  var pooled = false
+
+  @Option(
+    help: ArgumentHelp("One trend for the units of each group in this column.", valueName: "column"),
+    completion: ColumnCompletion.columns)
+  var by: String?
+
+  @Flag(help: "Slopes of scores, shrunk towards their common one.")
+  var shrink = false
 
   @Option(
     help: ArgumentHelp("How slopes get their interval (default: exact).", valueName: "exact|normal"),
@@ -34,6 +52,12 @@ struct TrendCommand: ParsableCommand {
     help: ArgumentHelp("How p-values allow for one another: holm, bh, by or none.", valueName: "way"),
     completion: .list(PValueAdjustment.allCases.map(\.rawValue)))
   var adjust = "holm"
+
+  @Option(help: ArgumentHelp("Orders drawn where there are too many to count.", valueName: "n"))
+  var draws = 9999
+
+  @Option(help: ArgumentHelp("The seed of drawn orders and simulations.", valueName: "n"))
+  var seed: UInt64 = 1
 
   @OptionGroup var breaks: AcrossBreaksOption
   @OptionGroup var sureness: LevelOption
@@ -48,24 +72,63 @@ struct TrendCommand: ParsableCommand {
     if PValueAdjustment(rawValue: adjust.lowercased()) == nil {
       throw ValidationError("--adjust is holm, bh, by or none, not \"\(adjust)\".")
     }
+    if draws < 1 { throw ValidationError("--draws takes a number from 1 up, such as 9999, not \(draws).") }
+    if let method, TrendMethod(rawValue: method) == nil {
+      let names = TrendMethod.allCases.map(\.rawValue)
+      let hint = nearestName(to: method, among: names).map { "; did you mean \"\($0)\"?" } ?? "."
+      throw ValidationError("--method is one of \(names.joined(separator: ", ")), not \"\(method)\"\(hint)")
+    }
+    try refuseContradictions()
+  }
+
+  private func refuseContradictions() throws {
+    let asked = [(pooled, "--pooled"), (by != nil, "--by"), (shrink, "--shrink")].filter(\.0).map(\.1)
+    if asked.count > 1 {
+      throw ValidationError("\(asked.joined(separator: " and ")) exclude each other; leave one out.")
+    }
+    if let question = asked.first, let method, method != TrendMethod.mannKendall.rawValue {
+      throw ValidationError("--method \(method) is of single units; leave it or \(question) out.")
+    }
+    if interval != nil, let other = asked.first ?? method.map({ "--method " + $0 }) {
+      throw ValidationError("--interval is of Sen's slope of single units; leave it or \(other) out.")
+    }
   }
 
   func run() throws {
-    try output.requireTable(among: TrendReport.tableNames, of: "trend")
+    let names =
+      shrink
+      ? ShrunkReport.tableNames : pooled || by != nil ? PooledReport.tableNames : TrendReport.tableNames
+    try output.requireTable(among: names, of: "trend")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let group = try columnName(by, label: "--by")
     let series = try SeriesWork(
-      opened, SeriesWork.Question(name: "a trend", preferred: .rank),
-      outcome: try columnName(outcome, label: "the column"))
+      opened, SeriesWork.Question(name: "a trend", preferred: pooled || by != nil || shrink ? .score : .rank),
+      outcome: try columnName(outcome, label: "the column"), others: [group].compactMap(\.self))
+    let work = TrendWork(series: series, options: options, digits: output.digits)
+    if shrink || pooled || group != nil {
+      try work.refuseRank(shrink ? "shrunk towards one another" : "taken together")
+    }
     try breaks.check(series)
+    let document =
+      if shrink {
+        try work.shrunk(table: output.table)
+      } else if pooled || group != nil {
+        try work.pooled(by: group, table: output.table)
+      } else {
+        try work.single(table: output.table)
+      }
+    try output.write(document, to: file)
+  }
+
+  private var options: TrendTable.Options {
     var options = TrendTable.Options()
     options.level = sureness.level
     options.interval = interval.flatMap(SenSlope.IntervalMethod.init) ?? .exact
+    options.method = method.flatMap(TrendMethod.init) ?? .mannKendall
     options.adjustment = PValueAdjustment(rawValue: adjust.lowercased()) ?? .holm
+    (options.draws, options.seed) = (draws, seed)
     options.threads = reading.threadCount
-    let trends = TrendTable(series.panel, series.values, rows: series.selected.rows, options: options)
-    var report = TrendReport(title: opened.title, trends: trends, context: series.context)
-    report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    return options
   }
 }

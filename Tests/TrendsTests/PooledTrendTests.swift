@@ -20,9 +20,7 @@ struct PooledTrendTests {
     let expected = ReferenceSeries.rows("together-expected.csv")
     #expect(expected.count == 40)
     for row in expected {
-      var asking = TrendAsking()
-      asking.draws = 9
-      let pooled = try #require(PooledTrend(series(panels[row["id"] ?? ""] ?? []), asking))
+      let pooled = try #require(PooledTrend(series(panels[row["id"] ?? ""] ?? []), draws: 9))
       #expect(String(pooled.s) == row["s"])
       #expect(abs(pooled.variance - (Double(row["var_s"] ?? "") ?? 0)) <= 1e-9)
       #expect(abs(pooled.independentVariance - (Double(row["var_independent"] ?? "") ?? 0)) <= 1e-9)
@@ -34,7 +32,7 @@ struct PooledTrendTests {
     let values: [Double] = [1, 4, 2, 5, 7, 6, 9]
     let times = values.indices.map(Double.init)
     let pooled = try #require(
-      PooledTrend([UnitSeries(unit: "A", times: times, values: values)], TrendAsking()))
+      PooledTrend([UnitSeries(unit: "A", times: times, values: values)]))
     let alone = MannKendall(values)
     #expect(pooled.s == alone.s && abs(pooled.variance - alone.variance) < 1e-12)
     #expect(abs(pooled.pValue - alone.pValue) < 1e-14)
@@ -45,8 +43,8 @@ struct PooledTrendTests {
 
   @Test func `the same unit twice is no further evidence`() throws {
     let one = UnitSeries(unit: "A", times: [1, 2, 3, 4, 5], values: [1, 3, 2, 4, 5])
-    let alone = try #require(PooledTrend([one], TrendAsking()))
-    let twice = try #require(PooledTrend([one, one], TrendAsking()))
+    let alone = try #require(PooledTrend([one]))
+    let twice = try #require(PooledTrend([one, one]))
     #expect(twice.pValue == alone.pValue && twice.leastPValue == alone.leastPValue)
     #expect(twice.independentPValue < alone.independentPValue)
     #expect(
@@ -56,11 +54,11 @@ struct PooledTrendTests {
   @Test func `years that a unit lacks change places with it`() throws {
     let gappy = UnitSeries(unit: "A", times: [1, 3, 4], values: [1, 2, 3])
     let full = UnitSeries(unit: "B", times: [1, 2, 3, 4], values: [4, 3, 5, 6])
-    let pooled = try #require(PooledTrend([gappy, full], TrendAsking()))
+    let pooled = try #require(PooledTrend([gappy, full]))
     #expect(pooled.s == 3 + 4 && pooled.times == [1, 2, 3, 4] && pooled.valueCount == 7)
     // Of the 24 orders, counted by hand over the pair sums.
     #expect(pooled.pValue == Double(extremeOrders([gappy, full], 7)) / 24)
-    #expect(PooledTrend([UnitSeries(unit: "A", times: [1, 2], values: [1, 2])], TrendAsking()) == nil)
+    #expect(PooledTrend([UnitSeries(unit: "A", times: [1, 2], values: [1, 2])]) == nil)
   }
 
   private func extremeOrders(_ series: [UnitSeries], _ s: Int) -> Int {
