@@ -10,6 +10,8 @@ public struct ShrunkReport: Sendable {
   public var shown: Set<String>
   public var level: Double
   public var context: SeriesContext
+  /// The reader sees so many from either end; `nil` for all.
+  public var limit: Int?
   public var digits = 3
 
   public init(title: String, slopes: ShrunkSlopes, shown: Set<String>, level: Double, context: SeriesContext)
@@ -51,7 +53,7 @@ public struct ShrunkReport: Sendable {
     return Table(
       name: "shrunk",
       title: "\(title)\nSlopes of \(context.outcome) by \(context.time), shrunk towards their common one",
-      columns: columns, rows: rows)
+      columns: columns, rows: rows.ends(limit))
   }
 
   // MARK: For programs
@@ -113,6 +115,7 @@ public struct ShrunkReport: Sendable {
       notes.append(
         "Fewer than three values, so left out: \(leftOut.prefix(5).joined(separator: ", "))\(rest).")
     }
+    if let shown = rowsShown(limit, of: lines.count) { notes.append(shown) }
     return notes + context.breakSentences + context.remarks + [
       "Errors that persist from year to year make the errors of slopes too small.",
       "A trend is no reason for itself: what else changed over these years is not looked at.",

@@ -21,7 +21,8 @@ struct TrendNotes {
 
   var sentences: [String] {
     [context.directionSentence, marks, MethodWords(report).test, MethodWords(report).slope, noInterval]
-      .compactMap(\.self) + attainable + [adjusted, short].compactMap(\.self) + report.refusals
+      .compactMap(\.self) + attainable
+      + [adjusted, rowsShown(report.limit, of: lines.count), short].compactMap(\.self) + report.refusals
       + SizeWords(report.sizes).sentences + context.breakSentences + context.remarks + [
         "A trend is no reason for itself: what else changed over these years is not looked at."
       ]
@@ -91,7 +92,15 @@ struct TrendNotes {
       context.isRank && report.trends.options.adjustment == .benjaminiHochberg
       ? " Ranks of one year depend on each other (one's rise is another's fall): --adjust by allows for that."
       : ""
-    return "\(report.trends.options.adjustment.label) p allows for \(tested.count) tests.\(dependent)"
+    let (clear, sure) = (
+      tested.count { $0.found.map(report.isClear) ?? false }, tested.count { $0.adjusted ?? 1 <= 0.05 }
+    )
+    let chance = Int((0.05 * Double(tested.count)).rounded())
+    let label = report.trends.options.adjustment.label
+    let counts =
+      chance > 0
+      ? ": below 0.05 for \(sure), and p alone for \(clear), where chance alone gives about \(chance)." : "."
+    return "\(label) p allows for \(tested.count) tests\(counts)\(dependent)"
   }
 
   private var short: String? {

@@ -10,6 +10,8 @@ public struct TrendReport: Sendable {
   public var context: SeriesContext
   /// How often the method calls a trend where there is none, in series as long as these.
   public var sizes: [SimulatedSize] = []
+  /// The reader sees so many from either end; `nil` for all.
+  public var limit: Int?
   /// Decimals shown.
   public var digits = 3
 
@@ -66,7 +68,8 @@ public struct TrendReport: Sendable {
       ))
     return Table(
       name: "trend", title: "\(title)\nTrend of \(context.outcome) by \(context.time)",
-      columns: columns.map(\.column), rows: sorted.map { line in TableRow(columns.map { $0.cell(line) }) })
+      columns: columns.map(\.column),
+      rows: sorted.map { line in TableRow(columns.map { $0.cell(line) }) }.ends(limit))
   }
 
   var showsAdjusted: Bool {

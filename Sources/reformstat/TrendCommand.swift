@@ -53,6 +53,9 @@ struct TrendCommand: ParsableCommand {
     completion: .list(PValueAdjustment.allCases.map(\.rawValue)))
   var adjust = "holm"
 
+  @Option(help: ArgumentHelp("Show only the first and the last n units.", valueName: "n"))
+  var top: Int?
+
   @Option(help: ArgumentHelp("Orders drawn where there are too many to count.", valueName: "n"))
   var draws = 9999
 
@@ -78,6 +81,7 @@ struct TrendCommand: ParsableCommand {
       let hint = nearestName(to: method, among: names).map { "; did you mean \"\($0)\"?" } ?? "."
       throw ValidationError("--method is one of \(names.joined(separator: ", ")), not \"\(method)\"\(hint)")
     }
+    if let top, top < 1 { throw ValidationError("--top takes a number from 1 up, not \(top).") }
     try refuseContradictions()
   }
 
@@ -105,7 +109,7 @@ struct TrendCommand: ParsableCommand {
     let series = try SeriesWork(
       opened, SeriesWork.Question(name: "a trend", preferred: pooled || by != nil || shrink ? .score : .rank),
       outcome: try columnName(outcome, label: "the column"), others: [group].compactMap(\.self))
-    let work = TrendWork(series: series, options: options, digits: output.digits)
+    let work = TrendWork(series: series, options: options, top: top, digits: output.digits)
     if shrink || pooled || group != nil {
       try work.refuseRank(shrink ? "shrunk towards one another" : "taken together")
     }

@@ -8,6 +8,8 @@ import Trends
 struct TrendWork {
   let series: SeriesWork
   let options: TrendTable.Options
+  /// Units shown from either end; `nil` for all.
+  let top: Int?
   let digits: Int
 
   private var title: String { series.selected.opened.title }
@@ -16,7 +18,7 @@ struct TrendWork {
   func single(table: String?) throws -> Document {
     let trends = TrendTable(series.panel, series.values, rows: series.selected.rows, options: options)
     var report = TrendReport(title: title, trends: trends, context: series.context)
-    report.digits = digits
+    (report.digits, report.limit) = (digits, top)
     try refuseUnanswered(report)
     report.sizes = sizes(trends)
     return report.document(table: table)
@@ -52,7 +54,7 @@ struct TrendWork {
     var report = ShrunkReport(
       title: title, slopes: slopes, shown: Set(shown.map(\.unit)), level: options.level,
       context: series.context)
-    report.digits = digits
+    (report.digits, report.limit) = (digits, top)
     return report.document(table: table)
   }
 
