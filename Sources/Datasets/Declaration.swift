@@ -51,6 +51,8 @@ public struct DeclaredReading: Sendable, Equatable {
   /// Paths relative to the codebook.
   public var join: [String] = []
   public var on: [String] = []
+  /// Columns in which one unit may be written in several ways.
+  public var unify: [String] = []
   public var derive: [String] = []
   public var rankWithin: [String] = []
   public var condition: String?

@@ -85,6 +85,7 @@ struct DeclarationWriter {
     members.add("prefer", reading.prefer?.rawValue)
     members.add("join", reading.join)
     members.add("on", reading.on)
+    members.add("unify", reading.unify)
     members.add("derive", reading.derive)
     members.add("rank_within", reading.rankWithin)
     members.add("where", reading.condition)

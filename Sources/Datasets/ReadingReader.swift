@@ -1,6 +1,8 @@
 /// Reads how a table is brought into shape after its file is read (`reformstat.reading`).
 struct ReadingReader {
-  private static let keys = ["melt", "append", "prefer", "join", "on", "derive", "rank_within", "where"]
+  private static let keys = [
+    "melt", "append", "prefer", "join", "on", "unify", "derive", "rank_within", "where",
+  ]
 
   func reading(_ node: CodebookNode) -> DeclaredReading? {
     let expected = "an object such as {\"derive\": [\"share = part / total\"]}"
@@ -12,6 +14,7 @@ struct ReadingReader {
     reading.prefer = preference(node["prefer"])
     reading.join = node["join"].texts(demanded: false, expecting: "a list of paths")
     reading.on = node["on"].texts(demanded: false, expecting: "a list of columns")
+    reading.unify = node["unify"].texts(demanded: false, expecting: "a list of columns")
     reading.derive = node["derive"].texts(demanded: false, expecting: "a list of texts")
     reading.rankWithin = node["rank_within"].texts(demanded: false, expecting: "a list of texts")
     reading.condition = node["where"].text(

@@ -1,7 +1,7 @@
 public import DataFrames
 public import Formulas
 
-/// What is done to a table before its rows are used, always in this order: melt, append, join, derive, rank.
+/// What is done to a table before its rows are used, always in this order: melt, unify, append, join, derive, rank.
 ///
 /// Conditions on rows come later still, so that ranks and lags see all rows whatever the order in which the
 /// options were typed.
@@ -26,6 +26,8 @@ public struct Preparation: Sendable {
   public var joined: [Table] = []
   /// The key of joins; none stands for the declared unit and time, those of them that the joined table has.
   public var joinKey: [String] = []
+  /// Columns in which one unit may be written in several ways.
+  public var unified: [String] = []
   public var derivations: [Derivation] = []
   public var ranks: [RankWithin] = []
 
@@ -39,7 +41,7 @@ public struct Preparation: Sendable {
   /// Whether rows or columns come from more than one place, so that all columns have to be read.
   private var reshapes: Bool { !melts.isEmpty || !appended.isEmpty || !joined.isEmpty }
   /// Whether the table is used as its file holds it.
-  public var isEmpty: Bool { !reshapes && derivations.isEmpty && ranks.isEmpty }
+  public var isEmpty: Bool { !reshapes && unified.isEmpty && derivations.isEmpty && ranks.isEmpty }
 
   /// The columns there are after the preparation of a file, without reading its rows.
   ///
@@ -109,13 +111,21 @@ public struct Preparation: Sendable {
   ) throws -> (frame: DataFrame, notes: [String]) {
     if isEmpty { return (try file.read(columns: wanted.filter(file.header.contains), options: options), []) }
     let needed =
-      wanted + derivations.flatMap(\.variables) + ranks.flatMap { [$0.group, $0.column] }
+      wanted + unified + derivations.flatMap(\.variables) + ranks.flatMap { [$0.group, $0.column] }
       + [declared.unit, declared.time].compactMap(\.self)
     let columns = reshapes ? nil : file.header.filter(needed.contains)
     var (frame, notes) = try melted(try file.read(columns: columns, options: options))
-    try append(to: &frame, &notes)
-    for table in joined {
-      let other = try table.file.read(options: table.options)
+    var below = try appended.map(readBelow)
+    var beside = try joined.map { try $0.file.read(options: $0.options) }
+    for column in unified {
+      let unification = try Unification(column, in: [frame] + below + beside)
+      frame = unification.applied(to: frame)
+      below = below.map(unification.applied)
+      beside = beside.map(unification.applied)
+      notes += unification.notes([frame] + below + beside, time: declared.time)
+    }
+    try append(below, to: &frame, &notes)
+    for other in beside {
       let joining = Joining(key: try key(of: other.names, other.source, beside: frame.names))
       let result = try joining.joined(frame, with: other)
       frame = result.frame
@@ -136,15 +146,15 @@ public struct Preparation: Sendable {
     return (melting.melted(frame), melting.notes)
   }
 
-  private func append(to frame: inout DataFrame, _ notes: inout [String]) throws {
-    guard !appended.isEmpty else { return }
-    var frames = [frame]
-    for table in appended {
-      let other = try table.file.read(options: table.options)
-      frames.append(melts.contains { $0.applies(to: other.names) } ? try melted(other).0 : other)
-    }
+  private func readBelow(_ table: Table) throws -> DataFrame {
+    let other = try table.file.read(options: table.options)
+    return melts.contains { $0.applies(to: other.names) } ? try melted(other).0 : other
+  }
+
+  private func append(_ below: [DataFrame], to frame: inout DataFrame, _ notes: inout [String]) throws {
+    guard !below.isEmpty else { return }
     let key = [declared.unit, declared.time].compactMap(\.self)
-    let result = try Appending(key: key.count == 2 ? key : [], kept: kept).appended(frames)
+    let result = try Appending(key: key.count == 2 ? key : [], kept: kept).appended([frame] + below)
     frame = result.frame
     notes += result.notes
   }

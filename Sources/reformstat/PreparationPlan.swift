@@ -35,6 +35,7 @@ struct PreparationPlan {
     result.melts = try (reading.melt.isEmpty ? declared.melt : reading.melt).map(Melt.parse)
     result.kept = (reading.prefer ?? declared.prefer?.rawValue).flatMap(KeptRow.init)
     result.joinKey = reading.on == nil ? declared.on : try columnNames(reading.on, label: "--on")
+    result.unified = try unified()
     result.derivations = try (declared.derive + reading.derive).map(Derivation.parse)
     result.ranks = try (declared.rankWithin + reading.rankWithin).map(RankWithin.parse)
     result.appended = try (declared.append.map(declaredPath) + reading.append).map {
@@ -42,6 +43,11 @@ struct PreparationPlan {
     }
     result.joined = try (declared.join.map(declaredPath) + reading.join).map { try table($0, isBelow: false) }
     return result
+  }
+
+  private func unified() throws(FormulaError) -> [String] {
+    let typed = try columnNames(reading.unify, label: "--unify")
+    return declared.unify + typed.filter { !declared.unify.contains($0) }
   }
 
   /// The condition on rows, declared and typed.
@@ -57,6 +63,7 @@ struct PreparationPlan {
   /// What the codebook does to the table, in the words of the options.
   var note: String? {
     var words = declared.melt.map { "--melt \($0)" } + declared.append.map { "--append \($0)" }
+    words += declared.unify.map { "--unify \($0)" }
     words += declared.join.map { "--join \($0)" } + declared.derive.map { "--derive \"\($0)\"" }
     words += declared.rankWithin.map { "--rank-within \($0)" }
     words += [declared.condition].compactMap(\.self).map { "--where \"\($0)\"" }
@@ -71,6 +78,7 @@ struct PreparationPlan {
     if !reading.melt.isEmpty { result.melt = reading.melt }
     if let prefer = reading.prefer { result.prefer = DeclaredReading.Preference(rawValue: prefer) }
     if reading.on != nil { result.on = try columnNames(reading.on, label: "--on") }
+    result.unify = try unified()
     result.derive += reading.derive
     result.rankWithin += reading.rankWithin
     result.append += try reading.append.map { try path($0, from: folder, "--append") }

@@ -46,6 +46,12 @@ struct ReadingOptions: ParsableArguments {
   var on: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Columns in which one name is written in several ways; provinces get their usual name.",
+      valueName: "columns"), completion: ColumnCompletion.columns)
+  var unify: String?
+
+  @Option(
     help: ArgumentHelp("A new column, e.g. \"x = log(y)\"; may be repeated.", valueName: "name = expression"))
   var derive: [String] = []
 
@@ -82,9 +88,9 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// The options that make another table of a file.
-  static let preparing = "--melt, --append, --join, --derive, --rank-within and --where"
+  static let preparing = "--melt, --unify, --append, --join, --derive, --rank-within and --where"
   var prepares: Bool {
-    !(melt + append + join + derive + rankWithin).isEmpty || condition != nil
+    !(melt + append + join + derive + rankWithin).isEmpty || condition != nil || unify != nil
   }
 
   var threadCount: Int { threads ?? processorCount }

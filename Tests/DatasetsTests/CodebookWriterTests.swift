@@ -78,7 +78,7 @@ struct CodebookWriterTests {
        "no_regression": {"reason": "None.", "instead": ["describe"]},
        "simulation": {"seed": 1, "model": "y = x", "command": "simulate"},
        "reading": {"melt": ["a"], "append": ["b.csv"], "prefer": "old", "join": ["c.csv"], "on": ["year"],
-                   "derive": ["share = part / total"], "rank_within": ["year"], "where": "year > 2018"},
+                   "unify": ["province"], "derive": ["share = part / total"], "rank_within": ["year"], "where": "year > 2018"},
        "made": [{"name": "share", "type": "number", "direction": "higher_is_better",
                  "constraints": {"minimum": 0, "maximum": 1}}]}}
     """#

@@ -14,13 +14,14 @@ let readingPage = """
   Order of work, whatever the order of the options
     1. read               --missing, --text
     2. years to rows      --melt 2012..2024:year:score
-    3. files below        --append next.csv, --prefer new or old
-    4. files beside       --join staff.csv --on province,year
-    5. new columns        --derive "gap = target - score"
-    6. ranks              --rank-within year:score, or "place = year:score"
-    7. lags               lag(x), diff(x) in formulas; correlate --lag
-    8. rows               --where, --only
-    9. missing cells      last, by each command for the columns it uses
+    3. names              --unify province, in all files that are put together
+    4. files below        --append next.csv, --prefer new or old
+    5. files beside       --join staff.csv --on province,year
+    6. new columns        --derive "gap = target - score"
+    7. ranks              --rank-within year:score, or "place = year:score"
+    8. lags               lag(x), diff(x) in formulas; correlate --lag
+    9. rows               --where, --only
+    10. missing cells     last, by each command for the columns it uses
     Ranks and lags see all rows: the national rank of a northern province stays
     national under --where "region == 'North'".
 
@@ -34,6 +35,12 @@ let readingPage = """
                              a whole number: 2012..2024, score_2012..score_2024
     --melt A,B,C:TIME:VALUE  these columns
     Several --melt with one TIME give several measures side by side.
+
+  Names
+    --unify COLUMN gives each unit one name where it is written in several ways
+    (Hà Nội, HANOI, TP. Hà Nội): provinces of Viet Nam the name of the bundled
+    datasets, other units the spelling of most rows. All that changes is listed,
+    and so are names since July 2025 that stand for several former provinces.
 
   Conditions, in --where and --derive
     year <= 2019 & region == 'North'      & and, | or, ! not
