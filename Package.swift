@@ -23,7 +23,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "TextEncodings", "Datasets",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "OfficeText", "Datasets",
   "Formulas",
   "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Validation", "Simulation",
   "Reports",
@@ -43,7 +43,7 @@ let package = Package(
     layer("Distributions"),
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
-    layer("TextEncodings"),
+    layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
     layer("Formulas", on: ["DataFrames"]),
     layer("Preparation", on: ["DataFrames", "Formulas"]),
@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Distributions"),
     tests(of: "DataFrames"),
     tests(of: "Tables"),
-    tests(of: "TextEncodings"),
+    tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Preparation", with: ["DataFrames", "Formulas"]),

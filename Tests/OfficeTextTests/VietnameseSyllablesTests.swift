@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextEncodings
+@testable import OfficeText
 
 struct VietnameseSyllablesTests {
   @Test func `every word of the names is a syllable`() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import TextEncodings
+@testable import OfficeText
 
 struct TextEncodingTests {
   /// Bytes and the name they stand for.

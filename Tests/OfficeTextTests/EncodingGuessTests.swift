@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextEncodings
+@testable import OfficeText
 
 struct EncodingGuessTests {
   private func table(_ file: String) throws -> [UInt8] {
