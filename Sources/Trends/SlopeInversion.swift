@@ -19,11 +19,13 @@ struct SlopeInversion {
   var interval: SenSlope.Interval? {
     // Gap g lies between the distinct slopes g - 1 and g; the first and the last lie outside them all.
     let bounds = slopes.indices.filter { $0 == 0 || slopes[$0] > slopes[$0 - 1] }.map { slopes[$0] }
-    let middle = bounds.partitioningIndex { $0 >= median(ofSorted: slopes) }
-    guard isRejected(gap: 0, bounds), isRejected(gap: bounds.count, bounds) else { return nil }
-    let low = firstGap(from: 0, to: middle) { isRejected(gap: $0, bounds) }
-    let high = firstGap(from: bounds.count, to: middle + 1) { isRejected(gap: $0, bounds) }
-    return SenSlope.Interval(low: bounds[low - 1], high: bounds[high])
+    let (center, last) = (median(ofSorted: slopes), bounds.count)
+    guard isRejected(gap: 0, bounds), isRejected(gap: last, bounds) else { return nil }
+    let below = bounds.partitioningIndex { $0 >= center }
+    let above = below < last && bounds[below] == center ? below + 1 : below
+    let low = firstHeld(from: 0, to: below, bounds).map { bounds[$0 - 1] } ?? center
+    let high = firstHeld(from: last, to: above, bounds).map { bounds[$0] } ?? center
+    return SenSlope.Interval(low: low, high: high)
   }
 
   private func isRejected(gap: Int, _ bounds: [Double]) -> Bool {
@@ -43,12 +45,13 @@ struct SlopeInversion {
     return OrderLaw(pairs: pairs, drawing).twoSided(s) <= alpha
   }
 
-  /// The gap nearest to `from` that is not rejected; `to` if all before it are.
-  private func firstGap(from: Int, to: Int, isRejected: (Int) -> Bool) -> Int {
+  /// The gap nearest to `from`, which is rejected, that is not; `nil` if `to`, next to the median, is too.
+  private func firstHeld(from: Int, to: Int, _ bounds: [Double]) -> Int? {
+    guard from != to, !isRejected(gap: to, bounds) else { return nil }
     var (rejected, held) = (from, to)
     while abs(held - rejected) > 1 {
       let middle = (rejected + held) / 2
-      if isRejected(middle) { rejected = middle } else { held = middle }
+      if isRejected(gap: middle, bounds) { rejected = middle } else { held = middle }
     }
     return held
   }
