@@ -7,8 +7,8 @@
 /// together are joined.
 ///
 /// The trap: the R package takes the core of the largest |t|, where a group near rejection can win over one that
-/// clearly converges; the paper's is the largest t. Clubs come out of noise as well: units that the test cannot tell
-/// apart make one.
+/// clearly converges; the paper's is the largest t. And clubs come out of noise: of panels without groups all but a
+/// few fall into two or three (the study `converge-size`).
 ///
 /// > Reference: Phillips and Sul (2007), *Econometrica* 75(6), 4; Phillips and Sul (2009), *Journal of Applied
 /// > Econometrics* 24(7).

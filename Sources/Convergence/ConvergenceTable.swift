@@ -27,6 +27,12 @@ public struct ConvergenceTable: Sendable {
     longRun = LongRun.find(grid)
   }
 
+  /// Whether scores are so free of noise that what is seen within units, which takes all noise for a quick return,
+  /// can be read: the reliability is surely above 0.95.
+  public var isFreeOfNoise: Bool { (reliability.value?.value.interval.low ?? 0) >= Self.clean }
+
+  public static let clean = 0.95
+
   /// From the first to the last time.
   public var span: Double { grid.times[grid.times.count - 1] - grid.times[0] }
 }

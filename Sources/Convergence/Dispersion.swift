@@ -19,7 +19,8 @@ public struct Dispersion: Sendable, Equatable {
   /// The last spread against the first; `nil` where they cannot be compared.
   public let test: PitmanMorgan?
 
-  static func find(_ grid: ScoreGrid, level: Double) -> Finding<Dispersion> {
+  /// - Returns: a lack of fewer than five units with a score in every year.
+  public static func find(_ grid: ScoreGrid, level: Double) -> Finding<Dispersion> {
     let members = grid.unitsComplete(at: Array(grid.times.indices))
     guard members.count >= CrossSection.leastUnits else {
       return .missing(.units(have: members.count, need: CrossSection.leastUnits))

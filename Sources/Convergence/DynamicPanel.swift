@@ -11,7 +11,9 @@ internal import LinearAlgebra
 ///
 /// The trap: with few years the within estimate is too low by about (1 + rho) / T, "convergence" again. The
 /// jackknife takes away this, and nothing of what noise does: a noisy last score says little of this one, so that
-/// rho comes out low for noise alone. Correct it does not; see the study `converge-size`.
+/// rho comes out low for noise alone. At a reliability of 0.95 both find beta below zero in all panels where nothing
+/// closes, and without noise the jackknife still in 12 to 36 of 100 (the study `converge-size`): the interval is one
+/// for chance, and no test.
 ///
 /// > Reference: Nickell (1981), *Econometrica* 49(6); Dhaene and Jochmans (2015), *Review of Economic Studies*
 /// > 82(3); Chudik, Pesaran and Yang (2018), *Journal of Applied Econometrics* 33(6).
@@ -25,7 +27,8 @@ public struct DynamicPanel: Sendable {
   /// Each half then has two steps or more and one has three; with less the correction adds more than it takes.
   public static let leastTimes = 6
 
-  static func find(_ grid: ScoreGrid, level: Double) -> Finding<DynamicPanel> {
+  /// - Returns: a lack of fewer than six equally spaced times or five units, or where nothing varies within them.
+  public static func find(_ grid: ScoreGrid, level: Double) -> Finding<DynamicPanel> {
     guard let run = grid.evenRun, run.columns.count >= leastTimes else {
       return .missing(.times(have: grid.evenRun?.columns.count ?? 1, need: leastTimes))
     }

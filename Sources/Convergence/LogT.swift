@@ -13,8 +13,10 @@ internal import Glibc
 /// last residual and are divided by n - 1: published tables and critical values rest on it. Andrews' own sum would
 /// use all n.
 ///
-/// The trap: with ten years there are seven points, and a variance made of lags of seven residuals; the level holds
-/// only roughly. And the series must be positive: where mean_t is near zero h_it says nothing.
+/// The trap: noise does not shrink, so H_t stops falling at what noise leaves and the test rejects: at a reliability
+/// of 0.8 it does so in 72 to 99 of 100 panels whose gaps all close (the study `converge-size`). With ten years there
+/// are seven points, and a variance made of lags of seven residuals. And the series must be positive: where mean_t is
+/// near zero h_it says nothing.
 ///
 /// > Reference: Phillips and Sul (2007), *Econometrica* 75(6); Andrews (1991), *Econometrica* 59(3).
 public struct LogT: Sendable, Equatable {

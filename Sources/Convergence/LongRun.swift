@@ -10,7 +10,8 @@ public struct LongRun: Sendable {
   /// Years used.
   public let times: Int
 
-  static func find(_ grid: ScoreGrid) -> Finding<LongRun> {
+  /// - Returns: a lack of fewer than ten equally spaced times or five units, or of scores above zero.
+  public static func find(_ grid: ScoreGrid) -> Finding<LongRun> {
     guard let run = grid.evenRun, run.columns.count >= LogT.leastTimes else {
       return .missing(.times(have: grid.evenRun?.columns.count ?? 1, need: LogT.leastTimes))
     }

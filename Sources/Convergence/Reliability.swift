@@ -20,7 +20,8 @@ public struct Reliability: Sendable, Equatable {
   /// where the estimate leaves no noise.
   public var betaOfNoise: Double? { value.estimate < 1 ? -(1 - value.estimate) / span : nil }
 
-  static func find(_ grid: ScoreGrid, level: Double) -> Finding<Reliability> {
+  /// - Returns: a lack of fewer than three times or five units, or where first and last score do not go together.
+  public static func find(_ grid: ScoreGrid, level: Double) -> Finding<Reliability> {
     let last = grid.times.count - 1
     guard last > 1 else { return .missing(.times(have: last + 1, need: 3)) }
     let members = grid.unitsComplete(at: [0, 1, last])

@@ -56,8 +56,7 @@ struct ConvergenceCaveats {
   private var shortLogT: String? {
     guard let longRun = convergence.longRun.value, longRun.times < LogT.fewTimes else { return nil }
     return
-      "Log t and clubs rest on \(longRun.times) \(context.times); with fewer than \(LogT.fewTimes) their p-values hold only "
-      + "roughly, and noise alone makes clubs."
+      "Log t and clubs rest on \(longRun.times) \(context.times); with fewer than \(LogT.fewTimes) p holds only roughly."
   }
 
   private var few: String? {

@@ -90,6 +90,10 @@ extension ConvergenceTable {
       corrected.take(panel.corrected, span: span)
       (within.first, within.last) = (panel.first, panel.last)
       (corrected.first, corrected.last) = (panel.first, panel.last)
+      // Of no gap closing these p are small nearly always: see the study converge-size.
+      (within.statistic, within.pValue, within.over, within.halfLife) = (nil, nil, nil, nil)
+      (corrected.statistic, corrected.pValue) = (nil, nil)
+      if !isFreeOfNoise { (corrected.over, corrected.halfLife) = (nil, nil) }
     }
     return lines + [within, corrected]
   }

@@ -28,31 +28,31 @@ struct ConvergenceNotes {
   // MARK: The answer
 
   private var answer: String? {
-    guard let plain = convergence.unconditional.plain.value else { return nil }
-    var words =
-      "A \(context.unit) 1 point above another in \(first) changed by \(decimal(plain.beta.estimate)) a \(context.time) "
-      + "against it until \(last)"
-    if let part = plain.over(convergence.span).map({ 100 * -$0 }) {
-      words += part >= 0 ? ": \(percent(part)) of the gap gone" : ": the gap \(percent(-part)) wider"
+    guard let plain = convergence.unconditional.plain.value, let part = plain.over(convergence.span) else {
+      return nil
     }
+    let way =
+      part <= 0
+      ? "\(share(part)) was gone by \(last)" : "nothing was gone by \(last): it grew by \(share(part))"
+    var words = "Of a gap between one \(context.unit) and another in \(first), \(way)"
     if let noise = convergence.reliability.value?.betaOfNoise {
-      words += "; noise alone would give \(decimal(noise))"
+      words += "; noise alone would take away \(share(noise * convergence.span))"
     }
     return words + ". " + verdict
   }
+
+  private func share(_ part: Double) -> String { NumberText.decimal(100 * abs(part), digits: 0) + "%" }
 
   /// What is left when the first score's noise is out.
   private var verdict: String {
     guard let freed = convergence.unconditional.instrumented.value else {
       return "How much of that is noise is not known here."
     }
-    let beta = "\(decimal(freed.beta.estimate)) (\(interval(freed.beta.interval)))"
-    if isWeak(convergence.unconditional) {
-      return "Freed of noise it is \(beta), but too weakly known to tell."
-    }
-    if freed.beta.interval.high < 0 { return "Freed of noise it is \(beta): gaps close, beyond noise." }
-    if freed.beta.interval.low > 0 { return "Freed of noise it is \(beta): gaps widen." }
-    return "Freed of noise it is \(beta): not told apart from gaps that stay."
+    if isWeak(convergence.unconditional) { return "Freed of noise it is known too weakly to tell." }
+    let beta = "Freed of noise beta is \(decimal(freed.beta.estimate)) (\(interval(freed.beta.interval)))"
+    if freed.beta.interval.high < 0 { return beta + ": gaps close, beyond noise." }
+    if freed.beta.interval.low > 0 { return beta + ": gaps widen." }
+    return beta + ": not told apart from gaps that stay."
   }
 
   private func isWeak(_ section: CrossSection) -> Bool { (section.firstStageF ?? 0) < CrossSection.weakF }
@@ -60,9 +60,9 @@ struct ConvergenceNotes {
   // MARK: Beta
 
   private var scale: String {
-    "Beta: the average change a \(context.time) for a point of gap (beta convergence), below 0 where gaps close; By "
-      + "\(last): the part of a gap gone by then, the only column in which lines over different years compare. "
-      + "Intervals by HC3 and t; within units clustered by \(context.unit) (CR1)."
+    "Beta: the average change a \(context.time) for each point of gap, below 0 where gaps close (beta convergence). By "
+      + "\(last): the part of a gap gone by then, the column in which lines over different \(years) compare. Intervals "
+      + "by HC3 and t; within units clustered by \(context.unit) (CR1)."
   }
 
   private var freed: String? {
@@ -73,17 +73,17 @@ struct ConvergenceNotes {
     return
       "Freed of noise: the change from \(second) on, on the score of \(second), for which that of \(first) "
       + "stands (two-stage least squares, \(freed.units) units\(strength)). Right where the noise of one \(context.time) "
-      + "has nothing to do with that of another; noise that lasts passes for true."
+      + "has nothing to do with that of another; noise that lasts passes for true (lasting by half, it made 20 of 100 "
+      + "simulated panels close where nothing does)."
   }
 
   private var noise: String? {
     guard let reliability = convergence.reliability.value else { return nil }
     let value = reliability.value
     return
-      "Observed scores regress to the mean: whoever was lucky in \(first) falls back. Reliability, the part of a "
-      + "\(context.time)'s spread that is no noise, is \(decimal(value.estimate)) (\(interval(value.interval))), by the "
-      + "correlations of the first, second and last \(context.time) (Heise); noise alone gives -(1 - reliability) over the "
-      + "years between."
+      "Observed scores regress to the mean: whoever was lucky in \(first) falls back. Reliability: the part of a "
+      + "\(context.time)'s spread that is no noise, \(decimal(value.estimate)) (\(interval(value.interval))), from the "
+      + "correlations of the first, second and last \(context.time) (Heise); noise alone takes away the rest."
   }
 
   private var given: String? {
@@ -95,18 +95,27 @@ struct ConvergenceNotes {
 
   private var within: String? {
     guard let panel = convergence.panel.value else { return nil }
-    let step = NumberText.exact(panel.within.years)
-    let stepText = panel.within.years == 1 ? "" : ", a step \(step) \(years)"
+    let step = panel.within.years == 1 ? "" : " in steps of \(NumberText.exact(panel.within.years))"
+    let use =
+      convergence.isFreeOfNoise
+      ? "; here reliability is surely above \(clean), and the jackknife's half-life can be read"
+      : ", and no half-life unless reliability is surely above \(clean)"
     return
       "Within units: from one \(context.time) to the next, each towards its own level, \(NumberText.exact(panel.first)) to "
-      + "\(NumberText.exact(panel.last)), \(panel.within.pairs) pairs\(stepText) (two-way fixed effects). It comes out too "
-      + "low in few years; the jackknife mends that (half-panel), not noise, which also looks like a quick return: never "
-      + "alone a proof."
+      + "\(NumberText.exact(panel.last))\(step), \(panel.within.pairs) pairs (two-way fixed effects; the jackknife, by half "
+      + "panels, mends what few \(years) do). Noise looks like a quick return here: of simulated panels where nothing "
+      + "closes all do so at a reliability of \(clean). Hence no p\(use)."
   }
 
-  private var halfLife: String {
-    "Half-life: \(years) until half a gap is gone, if each leaves the same part; its interval is that of beta "
-      + "inverted, infinite where gaps that never close are within it, none where beta leaves no such part."
+  private var clean: String { NumberText.exact(ConvergenceTable.clean) }
+
+  private var halfLife: String? {
+    let lives = convergence.measures.compactMap(\.halfLife)
+    guard !lives.isEmpty else { return nil }
+    let none = lives.contains { $0.estimate == nil } ? " None: the estimate leaves none to count." : ""
+    return
+      "Half-life: \(years) until half a gap is gone, if each leaves the same part; the interval is that of beta inverted, "
+      + "infinite where gaps may never close.\(none)"
   }
 
   // MARK: Sigma
@@ -120,13 +129,9 @@ struct ConvergenceNotes {
       + "\(decimal(end.sd)) (standard deviation)"
     if let test = found.test {
       let told = test.pValue <= 0.05 ? "more than chance" : "not told apart from chance"
-      words +=
-        ", \(told) (p \(NumberText.pValue(test.pValue)), Pitman-Morgan, for the same units twice, normal scores)"
+      words += ", \(told) (Pitman-Morgan, for the same units twice; with outliers it rejects too often)"
     }
-    return [
-      words
-        + ". Noise that shrinks, as where samples grow, lowers it too (dispersion: a line a \(context.time))."
-    ]
+    return [words + ". Noise that shrinks, as where samples grow, lowers it too."]
   }
 
   // MARK: Clubs
@@ -143,7 +148,9 @@ struct ConvergenceNotes {
         ? "that they come together is not rejected" : "coming together is not rejected, nor seen (b < 0)"
     return
       "Log t: \(verdict) (b \(decimal(all.estimate)), t \(decimal(all.statistic)); below -1.65 rejects, p one-sided; Phillips "
-      + "and Sul, \(longRun.times) \(years) of which \(all.points) count, scores unfiltered, r = 0.3)."
+      + "and Sul, \(longRun.times) \(years) of which \(all.points) count, scores unfiltered, r = 0.3). Noise does not shrink, "
+      + "which log t takes for staying apart: at a reliability of 0.8 it rejects 72 to 99 of 100 simulated panels whose "
+      + "gaps all close, and finds two or three clubs where there are no groups."
   }
 
   private var clubs: [String] {
