@@ -24,6 +24,8 @@ public enum Lack: Sendable, Equatable {
   case spread
   /// Scores of zero or less, in one of these units.
   case positive(unit: String)
+  /// The first and the last scores do not go together, so that noise cannot be told from change.
+  case accord
   /// The instrument and the score it stands for have nothing in common, or the fit leaves no residual.
   case identification
 }

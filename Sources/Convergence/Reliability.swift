@@ -29,9 +29,9 @@ public struct Reliability: Sendable, Equatable {
       return .missing(.units(have: members.count, need: CrossSection.leastUnits))
     }
     let columns = [0, 1, last].map { grid.column($0, of: members) }
-    guard let estimate = ratio(columns, without: nil) else { return .missing(.identification) }
+    guard let estimate = ratio(columns, without: nil) else { return .missing(.accord) }
     let left = members.indices.compactMap { ratio(columns, without: $0) }
-    guard left.count == members.count else { return .missing(.identification) }
+    guard left.count == members.count else { return .missing(.accord) }
     let n = Double(left.count)
     let error = ((n - 1) / n * sumOfSquares(centred(left))).squareRoot()
     guard error > 0 else { return .missing(.identification) }

@@ -24,7 +24,7 @@ struct ConvergenceCaveats {
   }
 
   var sentences: [String] {
-    weak + dropped + lacks + [shortLogT, leftOut, incomplete, few].compactMap(\.self) + [
+    weak + dropped + lacks + [shortLogT, leftOut, withoutControls, incomplete, few].compactMap(\.self) + [
       "A scale with an end leaves those near it only the way back, which looks like gaps closing (ceiling)."
     ] + context.breakSentences + context.remarks + [
       "That gaps close is no reason for itself: what else changed over these years is not looked at."
@@ -60,7 +60,7 @@ struct ConvergenceCaveats {
   }
 
   private var few: String? {
-    let units = convergence.unconditional.plain.value?.units ?? 0
+    let units = convergence.unconditional.members.count
     return units < Self.fewUnits
       ? "Few units (\(units)): intervals and p-values hold only roughly." : nil
   }
@@ -97,6 +97,8 @@ struct ConvergenceCaveats {
     case .spread: "\(what): the scores are all the same."
     case .positive(let unit):
       "\(what): it divides by the mean of a \(context.time), so scores must be above 0; \(unit) has one that is not."
+    case .accord:
+      "\(what): the first and the last scores do not go together, so noise cannot be told from change."
     case .identification:
       "\(what): the scores leave nothing to estimate it from (no variation, or a perfect fit)."
     }
@@ -109,6 +111,14 @@ struct ConvergenceCaveats {
     let out = convergence.grid.units.indices.filter { !members.contains($0) }
     return out.isEmpty
       ? nil : "Without a score in \(first) or \(last), so in no slope on the first score: \(names(out))."
+  }
+
+  private var withoutControls: String? {
+    guard let conditional = convergence.conditional else { return nil }
+    let out = convergence.unconditional.members.filter { !Set(conditional.members).contains($0) }
+    let controls = convergence.controls.map(\.name).joined(separator: ", ")
+    return out.isEmpty
+      ? nil : "Without a value of \(controls) in \(first), so in no slope given: \(names(out))."
   }
 
   private var incomplete: String? {

@@ -75,7 +75,7 @@ extension ConvergenceTable {
       (known.pValue, known.statistic, known.units) = (nil, nil, reliability.units)
       noise.estimate = reliability.betaOfNoise
       noise.over = reliability.betaOfNoise.map { $0 * span }
-      (noise.years, noise.units) = (span, reliability.units)
+      if noise.estimate != nil { (noise.years, noise.units) = (span, reliability.units) }
     }
     (noise.first, noise.last) = (grid.times[0], grid.times[grid.times.count - 1])
     (known.first, known.last) = (noise.first, noise.last)

@@ -50,7 +50,7 @@ struct ConvergenceNotes {
     }
     if isWeak(convergence.unconditional) { return "Freed of noise it is known too weakly to tell." }
     let beta = "Freed of noise beta is \(decimal(freed.beta.estimate)) (\(interval(freed.beta.interval)))"
-    if freed.beta.interval.high < 0 { return beta + ": gaps close, beyond noise." }
+    if freed.beta.interval.high < 0 { return beta + ": gaps close, beyond what fresh noise gives." }
     if freed.beta.interval.low > 0 { return beta + ": gaps widen." }
     return beta + ": not told apart from gaps that stay."
   }
@@ -60,9 +60,11 @@ struct ConvergenceNotes {
   // MARK: Beta
 
   private var scale: String {
-    "Beta: the average change a \(context.time) for each point of gap, below 0 where gaps close (beta convergence). By "
+    let clustered = convergence.panel.value == nil ? "" : "; within units clustered by \(context.unit) (CR1)"
+    return
+      "Beta: the average change a \(context.time) for each point of gap, below 0 where gaps close (beta convergence). By "
       + "\(last): the part of a gap gone by then, the column in which lines over different \(years) compare. Intervals "
-      + "by HC3 and t; within units clustered by \(context.unit) (CR1)."
+      + "by HC3 and t\(clustered)."
   }
 
   private var freed: String? {
@@ -73,8 +75,8 @@ struct ConvergenceNotes {
     return
       "Freed of noise: the change from \(second) on, on the score of \(second), for which that of \(first) "
       + "stands (two-stage least squares, \(freed.units) units\(strength)). Right where the noise of one \(context.time) "
-      + "has nothing to do with that of another; noise that lasts passes for true (lasting by half, it made 20 of 100 "
-      + "simulated panels close where nothing does)."
+      + "has nothing to do with that of another; noise that lasts passes for true (by half, "
+      + "20 of 100 simulated panels close where nothing does)."
   }
 
   private var noise: String? {

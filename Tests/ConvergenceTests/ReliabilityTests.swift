@@ -27,7 +27,7 @@ struct ReliabilityTests {
     let above = try #require(try ReferencePanel.all()["even"]).grid
     #expect(Reliability.find(above, level: 0.95).value?.betaOfNoise == nil)
     let apart = grid([[1, 1, 5], [2, 2, 4], [3, 3, 3], [4, 4, 2], [5, 6, 1]])
-    #expect(Reliability.find(apart, level: 0.95).lack == .identification)
+    #expect(Reliability.find(apart, level: 0.95).lack == .accord)
     #expect(Reliability.find(grid([[1, 2], [2, 3]]), level: 0.95).lack == .times(have: 2, need: 3))
   }
 
