@@ -100,7 +100,8 @@ struct ConvergenceNotes {
     let step = panel.within.years == 1 ? "" : " in steps of \(NumberText.exact(panel.within.years))"
     let use =
       convergence.isFreeOfNoise
-      ? "; here reliability is surely above \(clean), and the jackknife's half-life can be read"
+      ? "; if noise is fresh every \(context.time), reliability is surely above \(clean) here and the jackknife's half-life can "
+        + "be read"
       : ", and no half-life unless reliability is surely above \(clean)"
     return
       "Within units: from one \(context.time) to the next, each towards its own level, \(NumberText.exact(panel.first)) to "
