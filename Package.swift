@@ -24,9 +24,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "OfficeText", "Datasets",
-  "Formulas",
-  "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Validation", "Simulation",
-  "Reports",
+  "Formulas", "Preparation", "Regression", "Descriptives", "Convergence", "Correlations", "Trends",
+  "Validation", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -53,19 +52,20 @@ let package = Package(
     layer(
       "Correlations", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra", "Parallelism"]),
     layer("Trends", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
+    layer("Convergence", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
       on: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression",
-        "Tables", "Trends", "Validation",
+        "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas",
+        "Regression", "Tables", "Trends", "Validation",
       ]),
 
     .executableTarget(
       name: "reformstat",
       dependencies: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Parallelism",
-        "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
+        "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas",
+        "Parallelism", "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
@@ -75,8 +75,11 @@ let package = Package(
 
     .executableTarget(
       name: "Studies",
-      dependencies: ["Correlations", "DataFrames", "Distributions", "Parallelism", "Trends"],
-      exclude: ["README.md", "correlate-size.txt", "trend-size.txt", "serial-size.txt", "pooled-size.txt"],
+      dependencies: ["Convergence", "Correlations", "DataFrames", "Distributions", "Parallelism", "Trends"],
+      exclude: [
+        "README.md", "converge-size.txt", "correlate-size.txt", "trend-size.txt", "serial-size.txt",
+        "pooled-size.txt",
+      ],
       swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),
 
@@ -94,13 +97,13 @@ let package = Package(
     tests(of: "Validation", with: ["DataFrames", "Datasets"]),
     tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Trends", with: ["DataFrames", "Distributions", "Formulas"]),
+    tests(of: "Convergence", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",
       with: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression",
-        "Tables",
-        "Trends", "Validation",
+        "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas",
+        "Regression", "Tables", "Trends", "Validation",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),

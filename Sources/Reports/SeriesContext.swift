@@ -48,6 +48,13 @@ public struct SeriesContext: Sendable {
     }
   }
 
+  /// The time in the plural, where its name is a word that takes an s.
+  var times: String {
+    let isWord =
+      time.utf8.count > 2 && time.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !time.hasSuffix("s")
+    return isWord ? time + "s" : time
+  }
+
   /// What a break that was crossed does to the numbers, a sentence each.
   var breakSentences: [String] {
     breaks.map {
