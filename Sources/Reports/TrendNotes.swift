@@ -22,7 +22,8 @@ struct TrendNotes {
   var sentences: [String] {
     [context.directionSentence, marks, MethodWords(report).test, MethodWords(report).slope, noInterval]
       .compactMap(\.self) + attainable
-      + [adjusted, rowsShown(report.limit, of: lines.count), short].compactMap(\.self) + report.refusals
+      + [adjusted, rowsShown(report.limit, of: report.shown.count), short].compactMap(\.self)
+      + report.refusals
       + SizeWords(report.sizes).sentences + context.breakSentences + context.remarks + [
         "A trend is no reason for itself: what else changed over these years is not looked at."
       ]

@@ -69,12 +69,15 @@ public struct TrendReport: Sendable {
     return Table(
       name: "trend", title: "\(title)\nTrend of \(context.outcome) by \(context.time)",
       columns: columns.map(\.column),
-      rows: sorted.map { line in TableRow(columns.map { $0.cell(line) }) }.ends(limit))
+      rows: shown.map { line in TableRow(columns.map { $0.cell(line) }) }.ends(limit))
   }
 
   var showsAdjusted: Bool {
     trends.lines.count { $0.found != nil } > 1 && trends.options.adjustment != .none
   }
+
+  /// The units a reader sees, of whose ends some may be chosen: those without an answer are at no end.
+  var shown: [TrendTable.Line] { limit == nil ? sorted : sorted.filter { $0.found != nil } }
 
   /// The best trend first: by sign of the good direction, then by p.
   private var sorted: [TrendTable.Line] {
