@@ -36,6 +36,7 @@ test: packages
 
 # How often tests raise false alarms, by simulation; the recorded answers stand beside the studies.
 studies: packages
+	@swift run --configuration release Studies breaks-size
 	@swift run --configuration release Studies correlate-size
 	@swift run --configuration release Studies trend-size
 

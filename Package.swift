@@ -24,8 +24,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
-  "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Validation", "Simulation",
-  "Reports",
+  "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Breaks", "Validation",
+  "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -51,19 +51,20 @@ let package = Package(
     layer(
       "Correlations", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra", "Parallelism"]),
     layer("Trends", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
+    layer("Breaks", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
       on: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression",
-        "Tables", "Trends", "Validation",
+        "Breaks", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas",
+        "Regression", "Tables", "Trends", "Validation",
       ]),
 
     .executableTarget(
       name: "reformstat",
       dependencies: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Parallelism",
-        "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
+        "Breaks", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas",
+        "Parallelism", "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
@@ -73,8 +74,8 @@ let package = Package(
 
     .executableTarget(
       name: "Studies",
-      dependencies: ["Correlations", "DataFrames", "Distributions", "Parallelism", "Trends"],
-      exclude: ["README.md", "correlate-size.txt", "trend-size.txt"], swiftSettings: house,
+      dependencies: ["Breaks", "Correlations", "DataFrames", "Distributions", "Parallelism", "Trends"],
+      exclude: ["README.md", "breaks-size.txt", "correlate-size.txt", "trend-size.txt"], swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),
 
     tests(of: "Parallelism"),
@@ -90,12 +91,13 @@ let package = Package(
     tests(of: "Validation", with: ["DataFrames", "Datasets"]),
     tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Trends", with: ["DataFrames", "Formulas"]),
+    tests(of: "Breaks", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",
       with: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables",
-        "Trends", "Validation",
+        "Breaks", "Correlations", "DataFrames", "Datasets", "Descriptives", "Formulas", "Regression",
+        "Tables", "Trends", "Validation",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),

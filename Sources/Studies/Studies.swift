@@ -4,6 +4,7 @@ import Parallelism
 @main
 struct Studies {
   static let studies: [(name: String, run: @Sendable (_ threads: Int) throws -> String)] = [
+    ("breaks-size", { BreaksSize(threads: $0).table() }),
     ("correlate-size", { try CorrelateSize(threads: $0).table() }),
     ("trend-size", { TrendSize(threads: $0).table() }),
   ]

@@ -5,8 +5,8 @@ import Testing
 struct HelpExamplesTests {
   static let pages =
     [
-      "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "regress",
-      "simulate",
+      "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "breaks",
+      "regress", "simulate",
     ].map { "\($0) --help" }
     + ["help reading", "help formulas", "help variances"]
 

@@ -1,0 +1,59 @@
+public import DataFrames
+public import Distributions
+public import Formulas
+internal import Parallelism
+
+/// The change of level of each unit of a panel, over the years it has.
+public struct BreakTable: Sendable {
+  public struct Options: Sendable {
+    public var test = LevelTest.Options()
+    public var adjustment = PValueAdjustment.holm
+    public var threads = 1
+
+    public init() {}
+  }
+
+  /// One unit.
+  public struct Line: Sendable, Equatable {
+    public let unit: String
+    /// Ascending; those at which the unit has a value.
+    public let times: [Double]
+    public let values: [Double]
+    /// `nil` of a series that is too short, or that never changes.
+    public let test: LevelTest?
+    public internal(set) var adjusted: Double?
+
+    /// Whether all its values are equal.
+    public var isConstant: Bool { !values.contains { $0 != values[0] } }
+
+    /// The last time before a change and the first after it.
+    public func edge(_ place: Int) -> (last: Double, first: Double) { (times[place - 1], times[place]) }
+  }
+
+  /// In the order of the units' levels.
+  public internal(set) var lines: [Line]
+  public let options: Options
+
+  /// - Parameters:
+  ///   - outcome: a number a row of the panel's frame.
+  ///   - rows: those used.
+  public init(_ panel: Panel, _ outcome: NumberColumn, rows: RowSelection, options: Options = Options()) {
+    let series = panel.series(of: outcome, at: rows.bitmap(over: panel.unitCodes.count))
+    self.options = options
+    // One series alone shares its drawn orders among the threads.
+    let inner = series.count == 1 ? options.threads : 1
+    lines = parallelMap(series.count, threads: options.threads) { place in
+      Self.line(series[place], options.test, threads: inner)
+    }
+    let adjusted = options.adjustment.adjusted(lines.map { $0.test?.pValue })
+    for (place, p) in adjusted.enumerated() { lines[place].adjusted = p }
+  }
+
+  private static func line(_ one: UnitSeries, _ options: LevelTest.Options, threads: Int) -> Line {
+    let varies = one.values.contains { $0 != one.values[0] }
+    return Line(
+      unit: one.unit, times: one.times, values: one.values,
+      test: varies && options.fits(one.values.count)
+        ? LevelTest(one.values, options: options, threads: threads) : nil)
+  }
+}
