@@ -84,7 +84,10 @@ func supFPlaces(_ n: Int, trim: Double) -> ClosedRange<Int> {
 
 /// Sums of the same values in another order differ in their last digits: statistics this near are taken as equal,
 /// which can only make a p-value larger.
-func reaches(_ statistic: Double, _ threshold: Double) -> Bool { statistic >= threshold * (1 - 1e-10) }
+func reaches(_ statistic: Double, _ threshold: Double) -> Bool {
+  // An infinite threshold less anything is no number.
+  statistic >= threshold || statistic >= threshold - 1e-10 * threshold.magnitude
+}
 
 private func largest(_ deviations: [Double], _ weights: [Double]) -> (Double, [Int]) {
   var sum = 0.0

@@ -14,22 +14,23 @@ struct RandomOrders: Sendable {
 
   private static let block = 256
 
+  /// What the statistic is of each order drawn.
+  func values(_ count: Int, _ statistic: @Sendable ([Int]) -> Double) -> [Double] {
+    parallelMap((draws + Self.block - 1) / Self.block, threads: threads) { block in
+      (block * Self.block..<min(draws, (block + 1) * Self.block)).map { draw in
+        var stream = PhiloxStream(seed: seed, procedure: "order of years", draw: UInt64(draw))
+        return statistic(stream.permutation(of: count))
+      }
+    }.flatMap(\.self)
+  }
+
   /// A p-value a threshold.
   func pValues(_ count: Int, reaching thresholds: [Double], _ statistic: @Sendable ([Int]) -> Double)
     -> [Double]
   {
-    let blocks = (draws + Self.block - 1) / Self.block
-    let found = parallelMap(blocks, threads: threads) { block in
-      var hits = thresholds.map { _ in 0 }
-      for draw in block * Self.block..<min(draws, (block + 1) * Self.block) {
-        var stream = PhiloxStream(seed: seed, procedure: "order of years", draw: UInt64(draw))
-        let value = statistic(stream.permutation(of: count))
-        for (place, threshold) in thresholds.enumerated() where reaches(value, threshold) { hits[place] += 1 }
-      }
-      return hits
-    }
-    return thresholds.indices.map { place in
-      Double(1 + found.reduce(0) { $0 + $1[place] }) / Double(1 + draws)
+    let values = values(count, statistic)
+    return thresholds.map { threshold in
+      Double(1 + values.count { reaches($0, threshold) }) / Double(1 + draws)
     }
   }
 }

@@ -44,7 +44,31 @@ struct YearSums: Sendable {
     return gains
   }
 
-  /// The same for each set of years, the years as bits.
+  /// How much deviations of one year and the next are alike, the years in that order and their best change taken out:
+  /// the sum of their products over the sum of squares, over all units.
+  func persistence(ofOrder order: [Int]) -> Double {
+    let gains = gains(ofOrder: order)
+    let place = gains.indices.reduce(0) { gains[$1] > gains[$0] ? $1 : $0 }
+    var (products, squares) = (0.0, 0.0)
+    for (row, present) in zip(deviations, isPresent) {
+      var levels = [(sum: 0.0, count: 0.0), (sum: 0.0, count: 0.0)]
+      for (position, year) in order.enumerated() where present[year] {
+        levels[position < place ? 0 : 1].sum += row[year]
+        levels[position < place ? 0 : 1].count += 1
+      }
+      var last: Double?
+      for (position, year) in order.enumerated() {
+        let level = levels[position < place ? 0 : 1]
+        let deviation = present[year] ? row[year] - level.sum / level.count : nil
+        squares += (deviation ?? 0) * (deviation ?? 0)
+        products += (deviation ?? 0) * (last ?? 0)
+        last = deviation
+      }
+    }
+    return squares > 0 ? products / squares : 0
+  }
+
+  /// The gains of each set of years, the years as bits.
   func gainOfSets() -> [Double] {
     var gains = [Double](repeating: 0, count: 1 << count)
     for (row, present) in zip(deviations, isPresent) {

@@ -23,7 +23,7 @@ struct BreaksNotes {
   var sentences: [String] {
     [context.levelDirection, marks, instrument].compactMap(\.self)
       + (tested.isEmpty ? [] : [method] + [law, persistence].compactMap(\.self))
-      + [rivals, intervals, attainable, adjusted, short, constant].compactMap(\.self)
+      + [rivals, infinite, intervals, attainable, adjusted, short, constant].compactMap(\.self)
       + context.breakSentences + context.remarks + [
         "A change of level is no reason for itself: what else changed at that \(context.time) is not looked at."
       ]
@@ -72,7 +72,7 @@ struct BreaksNotes {
     let start = "The best partition into segments of \(segment)"
     if let breaks = options.breaks {
       return
-        "\(start) with \(breaks) \(breaks == 1 ? "break" : "breaks") (Bai-Perron); F: its gain over one level."
+        "\(start), with \(breaks) \(breaks == 1 ? "break" : "breaks") (Bai-Perron); F: its gain over one level."
     }
     return "\(start) (Bai-Perron), the number of breaks chosen by BIC; BIC gain: what they lower it by."
   }
@@ -90,7 +90,7 @@ struct BreaksNotes {
     if laws.contains(.limit) {
       ways.append(
         options.method == .cusum
-          ? "is the limit for many points (Kolmogorov)"
+          ? "is the limit for many points (Kolmogorov), cautious at 30 to 50"
           : "is the limit for many points (Hansen's approximation)")
     }
     guard let last = ways.last else { return nil }
@@ -136,6 +136,13 @@ struct BreaksNotes {
       return (lines.count == 1 ? "" : "\(line.unit): ") + others.joined(separator: ", ")
     }
     return "Equally close, the first being shown: \(named.joined(separator: "; "))."
+  }
+
+  private var infinite: String? {
+    let infinite = tested.filter { $0.test.statistic == nil }
+    guard !infinite.isEmpty else { return nil }
+    return
+      "Nothing varies between changes, so the statistic has no finite value: \(named(infinite.map(\.line)))"
   }
 
   private var intervals: String? {

@@ -7,7 +7,6 @@ public struct CommonBreakReport: Sendable {
   public var title: String
   public var common: CommonBreak
   public var context: SeriesContext
-  public var draws = 9999
   public var seed: UInt64 = 1
   /// Decimals shown.
   public var digits = 3
@@ -26,8 +25,8 @@ public struct CommonBreakReport: Sendable {
     let chosen = data.first { $0.name == table }
     return Document(
       command: "breaks", display: [chosen ?? display], data: data, notes: sentences,
-      provenance: common.law == .drawn ? [("seed", .integer(Int(clamping: seed)))] : [],
-      hasWarnings: !context.breaks.isEmpty)
+      provenance: [("seed", .integer(Int(clamping: seed)))],
+      hasWarnings: !context.breaks.isEmpty || common.pValue == nil)
   }
 
   private var edge: (last: Double, first: Double) {
@@ -37,7 +36,7 @@ public struct CommonBreakReport: Sendable {
   private var isDeclared: Bool { context.declares(last: edge.last, first: edge.first) }
 
   private var word: String {
-    (isDeclared ? "instrument" : context.word(shift: common.meanShift)) + (common.pValue <= 0.05 ? "" : " ~")
+    (isDeclared ? "instrument" : context.word(shift: common.meanShift)) + (isUnclear ? " ~" : "")
   }
 
   // MARK: Tables
@@ -45,7 +44,8 @@ public struct CommonBreakReport: Sendable {
   private var display: Table {
     let row = TableRow([
       TableCell(text(edge)), .integer(common.shifts.count), .integer(common.times.count),
-      .number(100 * common.share, digits: 1), .pValue(common.pValue, digits: max(digits, 3)),
+      .number(100 * common.share, digits: 1),
+      common.pValue.map { .pValue($0, digits: max(digits, 3)) } ?? .missing,
       .number(common.meanShift, digits: digits), TableCell("\(rose) / \(fell)"), TableCell(word),
     ])
     return Table(
@@ -60,7 +60,9 @@ public struct CommonBreakReport: Sendable {
   }
 
   private var summary: Table {
-    let numbers = [common.share, common.pValue, common.leastPValue]
+    let numbers = [common.pValue, common.leastPValue].map {
+      $0.map { TableCell.number($0, digits: digits) } ?? .missing
+    }
     let cells = [
       TableCell(context.outcome), .integer(common.shifts.count), .integer(common.times.count),
       .time(common.times[0]), .time(common.times[common.times.count - 1]), .time(edge.last),
@@ -70,13 +72,16 @@ public struct CommonBreakReport: Sendable {
       columns: [TableColumn("outcome", alignment: .left)]
         + [
           "n_units", "n_periods", "first", "last", "break", "ssr_share", "p_value", "p_least", "law",
+          "persistence", "persistence_p",
           "mean_shift",
           "n_up", "n_down", "level", "declared",
         ].map { TableColumn($0, alignment: ["law", "level"].contains($0) ? .left : .right) },
       rows: [
         TableRow(
-          cells + numbers.map { .number($0, digits: digits) } + [
-            TableCell(common.law.rawValue), .number(common.meanShift, digits: digits), .integer(rose),
+          cells + [.number(common.share, digits: digits)] + numbers + [
+            TableCell(common.law.rawValue), .number(common.persistence, digits: digits),
+            .number(common.persistenceP, digits: digits), .number(common.meanShift, digits: digits),
+            .integer(rose),
             .integer(fell), TableCell(context.word(shift: common.meanShift)),
             TableCell(isDeclared ? "true" : "false", value: .flag(isDeclared)),
           ])
@@ -97,6 +102,7 @@ public struct CommonBreakReport: Sendable {
         + [TableColumn("level", alignment: .left)], rows: rows)
   }
 
+  private var isUnclear: Bool { (common.pValue ?? 1) > 0.05 }
   private var rose: Int { common.shifts.count { $0.shift > 0 } }
   private var fell: Int { common.shifts.count { $0.shift < 0 } }
 
@@ -107,15 +113,17 @@ public struct CommonBreakReport: Sendable {
   // MARK: Notes
 
   private var sentences: [String] {
-    [context.levelDirection, mark, instrument, method, law, rivals, edges, attainable, oneSided].compactMap(
-      \.self)
+    [context.levelDirection, mark, instrument, method, law, persistence, rivals, edges, attainable, oneSided]
+      .compactMap(
+        \.self)
       + context.breakSentences + context.remarks + [
         "The year is common, its reason is not looked at; each \(context.unit)'s shift: --table shifts."
       ]
   }
 
   private var mark: String? {
-    common.pValue > 0.05 ? "~ not distinguishable from no change (p above 0.05)." : nil
+    isUnclear
+      ? "~ not distinguishable from no change (\(common.pValue == nil ? "no p" : "p above 0.05"))." : nil
   }
 
   private var instrument: String? {
@@ -129,14 +137,33 @@ public struct CommonBreakReport: Sendable {
       + "\(context.unit)'s mean that the change takes, each having its own shift (common break by least squares, Bai 2010)."
   }
 
-  private var law: String {
+  private var law: String? {
+    guard common.pValue != nil else { return nil }
     let years = "all units' values of one \(context.time) moving together, gaps included"
     switch common.law {
     case .exact, .limit:
       return "p counts all orders in which these \(common.times.count) times could have come, \(years)."
     case .drawn:
-      return "p compares with \(draws) orders of the times drawn at random, \(years) (seed \(seed))."
+      return "p compares with \(common.draws) orders of the times drawn at random, \(years) (seed \(seed))."
     }
+  }
+
+  /// Whether years can be exchanged at all, without which there is no p.
+  private var persistence: String {
+    let (size, usual) = (
+      NumberText.decimal(common.persistence, digits: 2),
+      NumberText.decimal(common.expectedPersistence, digits: 2)
+    )
+    let found =
+      "the change taken out, deviations of one \(context.time) and the next correlate by \(size), where exchanged times "
+      + "give \(usual) (p \(NumberText.pValue(common.persistenceP)), \(common.draws) orders, seed \(seed))"
+    guard common.pValue == nil else {
+      return "p rests on times that can be exchanged; nothing speaks against it: \(found)."
+    }
+    let would = NumberText.significant(common.exchangeableP, digits: 2)
+    return
+      "No p, since it rests on times that can be exchanged, and these cannot: \(found). Such persistence alone makes most "
+      + "panels without a common change look broken; p would be \(would) and mean nothing."
   }
 
   private var rivals: String? {
@@ -152,7 +179,7 @@ public struct CommonBreakReport: Sendable {
   }
 
   private var attainable: String? {
-    common.law == .exact && common.leastPValue > 0.001
+    common.pValue != nil && common.law == .exact && common.leastPValue > 0.001
       ? "The smallest p that these times can have: \(NumberText.significant(common.leastPValue, digits: 3))."
       : nil
   }

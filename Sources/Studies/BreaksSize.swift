@@ -22,7 +22,7 @@ struct BreaksSize {
   func table() -> String {
     var lines = [
       "\(series) series without a change, false alarms at 5 %, in %; \(draws) draws where orders cannot be counted",
-      padded("points", 36) + Self.lengths.map { right("\($0)", 7) }.joined(),
+      Self.padded("points", 36) + Self.lengths.map { Self.right("\($0)", 7) }.joined(),
     ]
     for (number, process) in Process.allCases.enumerated() {
       let columns = Self.lengths.map { length in
@@ -32,11 +32,12 @@ struct BreaksSize {
       }
       let names = ChangeMethod.allCases.map(\.rawValue) + ["BIC finds a break"]
       for (row, name) in names.enumerated() {
-        let cells = columns.map { answers in right(percent(answers.map { $0[row] }), 7) }
-        lines.append(padded(row == 0 ? process.rawValue : "", 15) + padded(name, 21) + cells.joined())
+        let cells = columns.map { answers in Self.right(Self.percent(answers.map { $0[row] }), 7) }
+        lines.append(
+          Self.padded(row == 0 ? process.rawValue : "", 15) + Self.padded(name, 21) + cells.joined())
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + CommonBreakSize(threads: threads).lines()).joined(separator: "\n") + "\n"
   }
 
   /// Whether each method rejects, and whether BIC finds a break.
@@ -58,16 +59,17 @@ struct BreaksSize {
     return tests.map { $0.pValue <= 0.05 } + [!(tests.last?.changes.isEmpty ?? true)]
   }
 
-  private func percent(_ alarms: [Bool]) -> String {
+  /// In %, with one decimal.
+  static func percent(_ alarms: [Bool]) -> String {
     let tenths = (1000 * Double(alarms.count { $0 }) / Double(alarms.count)).rounded()
     return "\(tenths / 10)"
   }
 
-  private func padded(_ text: String, _ width: Int) -> String {
+  static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private func right(_ text: String, _ width: Int) -> String {
+  static func right(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }

@@ -141,7 +141,7 @@ struct BreaksCommand: ParsableCommand {
         series.panel, series.values, rows: series.selected.rows, draws: draws, seed: seed,
         threads: reading.threadCount)
       var report = CommonBreakReport(title: opened.title, common: found, context: series.context)
-      (report.digits, report.draws, report.seed) = (output.digits, draws, seed)
+      (report.digits, report.seed) = (output.digits, seed)
       return report.document(table: output.table)
     } catch {
       throw Failure(.badData, "no common break of \(series.outcome): \(reason(error, series))")

@@ -24,7 +24,7 @@ struct CommonBreakTests {
     let single = LevelTest(values, options: options)
     let common = try found((0..<3).map { unit("U\($0)", values) })
     #expect([common.place] == single.changes.map(\.place))
-    #expect(abs(common.pValue - single.pValue) < Self.rounding)
+    #expect(abs(common.exchangeableP - single.pValue) < Self.rounding)
     #expect(abs(common.leastPValue - (single.leastPValue ?? 0)) < Self.rounding)
   }
 
@@ -44,7 +44,8 @@ struct CommonBreakTests {
     let observed = most(Array(0..<5))
     let all = AllOrders(of: Array(0..<5)).map(most)
     let common = try found(grid.enumerated().map { unit("U\($0)", $1) })
-    #expect(abs(common.pValue - Double(all.count { $0 >= observed * (1 - 1e-9) }) / 120) < Self.rounding)
+    #expect(
+      abs(common.exchangeableP - Double(all.count { $0 >= observed * (1 - 1e-9) }) / 120) < Self.rounding)
     #expect(common.place == 3)
     let total = grid.reduce(0) { $0 + Definitions.rss($1.compactMap(\.self)[...]) }
     #expect(abs(common.share - observed / total) < 1e-12)
@@ -77,6 +78,18 @@ struct CommonBreakTests {
     }
   }
 
+  @Test func `where deviations persist from year to year there is no p`() throws {
+    let slow: [Double] = [0, 1, 2, 1, 0, -1, -2, -1, 0, 1, 2, 1]
+    let persistent = try found((0..<6).map { number in unit("U\(number)", slow.map { $0 + Double(number) }) })
+    #expect(persistent.persistence > 0)
+    #expect(persistent.persistenceP <= CommonBreak.persistenceLevel)
+    #expect(persistent.pValue == nil)
+    let quick: [Double] = [1, 3, 2, 1, 3, 1, 6, 4, 5, 6, 4, 5]
+    let exchangeable = try found(
+      (0..<3).map { number in unit("U\(number)", quick.map { $0 + Double(number) }) })
+    #expect(exchangeable.pValue == exchangeable.exchangeableP)
+  }
+
   @Test func `beyond 16 years orders are drawn, the same for any number of threads`() throws {
     let series = (0..<4).map { number -> UnitSeries in
       let values = (0..<20).map { (year: Int) -> Double? in
@@ -88,6 +101,6 @@ struct CommonBreakTests {
     #expect(one.law == .drawn)
     #expect(one == (try CommonBreak(series, draws: 999, seed: 1, threads: 4)))
     #expect(one.place == 12)
-    #expect(one.pValue == 0.001)
+    #expect(one.exchangeableP == 0.001)
   }
 }
