@@ -32,6 +32,8 @@ public struct BreakTable: Sendable {
 
   /// In the order of the units' levels.
   public internal(set) var lines: [Line]
+  /// Whether the years of these units can be exchanged; `nil` with too few values to tell.
+  public let persistence: YearPersistence?
   public let options: Options
 
   /// - Parameters:
@@ -45,8 +47,22 @@ public struct BreakTable: Sendable {
     lines = parallelMap(series.count, threads: options.threads) { place in
       Self.line(series[place], options.test, threads: inner)
     }
+    persistence = Self.persistence(zip(series, lines).filter { $1.test != nil }.map(\.0), options)
     let adjusted = options.adjustment.adjusted(lines.map { $0.test?.pValue })
     for (place, p) in adjusted.enumerated() { lines[place].adjusted = p }
+  }
+
+  /// Values below which persistence of the years cannot be seen.
+  private static let telling = 20
+
+  private static func persistence(_ tested: [UnitSeries], _ options: Options) -> YearPersistence? {
+    let years = YearSums(tested)
+    guard years.valueCount >= telling else { return nil }
+    // Enough to tell persistence from none, and quick in large panels.
+    let draws = min(options.test.draws, years.valueCount > 20_000 ? 99 : 999)
+    return YearPersistence(
+      years, isCommon: false,
+      RandomOrders(draws: draws, seed: options.test.seed, threads: options.threads))
   }
 
   private static func line(_ one: UnitSeries, _ options: LevelTest.Options, threads: Int) -> Line {

@@ -40,15 +40,11 @@ public struct CommonBreak: Sendable, Equatable {
   /// The share of the sum of squares about the units' means that the change takes.
   public let share: Double
   /// Under exchangeable years; `nil` where they are not.
-  public var pValue: Double? { persistenceP > Self.persistenceLevel ? exchangeableP : nil }
+  public var pValue: Double? { persistence.isReal ? nil : exchangeableP }
   /// What p would be if years were exchangeable.
   public let exchangeableP: Double
-  /// How alike deviations of one year and the next are, the change taken out.
-  public let persistence: Double
-  /// What it is on average among orders of the years: below 0, since deviations add up to 0.
-  public let expectedPersistence: Double
-  /// The share of orders of the years that have as much of it: small where years are not exchangeable.
-  public let persistenceP: Double
+  /// Whether years can be exchanged.
+  public let persistence: YearPersistence
   /// The smallest that any order of the years has.
   public let leastPValue: Double
   public let law: ChangeLaw
@@ -61,9 +57,6 @@ public struct CommonBreak: Sendable, Equatable {
 
   /// Over the units with values on both sides, each counting once.
   public var meanShift: Double { shifts.reduce(0) { $0 + $1.shift } / Double(shifts.count) }
-
-  /// Persistence no more likely than this among exchangeable years is taken for real.
-  public static let persistenceLevel = 0.1
 
   /// Why there is no answer.
   public enum Refusal: Error, Equatable {
@@ -108,11 +101,8 @@ public struct CommonBreak: Sendable, Equatable {
         orders.pValues(years.count, reaching: [most]) { years.gains(ofOrder: $0).max() ?? 0 }[0]
       (leastPValue, self.law) = (1 / Double(draws + 1), .drawn)
     }
-    let persistence = years.persistence(ofOrder: Array(0..<years.count))
-    let exchanged = orders.values(years.count) { years.persistence(ofOrder: $0) }
-    persistenceP = Double(1 + exchanged.count { reaches($0, persistence) }) / Double(1 + draws)
-    expectedPersistence = exchanged.reduce(0, +) / Double(draws)
-    (self.persistence, self.draws) = (persistence, draws)
+    persistence = YearPersistence(years, isCommon: true, orders)
+    self.draws = draws
     (times, self.place, rivals, share) = (years.times, place, Array(places.dropFirst()), most / total)
     let cut = years.times[place]
     let sides = series.map { one in (one, one.times.prefix { $0 < cut }.count) }

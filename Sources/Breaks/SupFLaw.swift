@@ -6,7 +6,7 @@ internal import Distributions
 /// at a + b x; a, b and eta were fitted for tau = 0.49, 0.47, ..., 0.01 and p is interpolated between them. With one
 /// place only F follows its own law.
 ///
-/// The trap: the usual F table, made for a date known beforehand, calls a third of all series broken.
+/// The trap: the usual F table, made for a date known beforehand, finds a break in two series of five without any.
 ///
 /// > Reference: Hansen (1997), Approximate asymptotic p values for structural-change tests, *JBES* 15(1).
 enum SupFLaw {

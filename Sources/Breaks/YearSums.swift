@@ -29,43 +29,59 @@ struct YearSums: Sendable {
 
   var count: Int { times.count }
 
+  /// The values there are.
+  var valueCount: Int { isPresent.reduce(0) { $0 + $1.count { $0 } } }
+
   /// At 0, 1, ... first years in that order: what a change there would take of the sum of squares.
   func gains(ofOrder order: [Int]) -> [Double] {
     var gains = [Double](repeating: 0, count: count + 1)
-    for (row, present) in zip(deviations, isPresent) {
-      let all = present.count { $0 }
-      var (sum, seen) = (0.0, 0)
-      for (place, year) in order.enumerated() where seen < all {
-        sum += row[year]
-        seen += present[year] ? 1 : 0
-        if place + 1 < count { gains[place + 1] += gain(sum, seen, all) }
-      }
-    }
+    for unit in deviations.indices { addGains(of: unit, order, to: &gains) }
     return gains
   }
 
-  /// How much deviations of one year and the next are alike, the years in that order and their best change taken out:
-  /// the sum of their products over the sum of squares, over all units.
-  func persistence(ofOrder order: [Int]) -> Double {
-    let gains = gains(ofOrder: order)
-    let place = gains.indices.reduce(0) { gains[$1] > gains[$0] ? $1 : $0 }
+  private func addGains(of unit: Int, _ order: [Int], to gains: inout [Double]) {
+    let all = isPresent[unit].count { $0 }
+    var (sum, seen) = (0.0, 0)
+    for (place, year) in order.enumerated() where seen < all {
+      sum += deviations[unit][year]
+      seen += isPresent[unit][year] ? 1 : 0
+      if place + 1 < count { gains[place + 1] += gain(sum, seen, all) }
+    }
+  }
+
+  /// How much deviations of one year and the next are alike, the years in that order and the best change taken out: the
+  /// sum of their products over the sum of squares, over all units.
+  ///
+  /// - Parameter isCommon: whether the change is at one place for all, or for each unit at its own.
+  func persistence(ofOrder order: [Int], isCommon: Bool) -> Double {
+    var place = isCommon ? firstLargest(gains(ofOrder: order)) : 0
     var (products, squares) = (0.0, 0.0)
-    for (row, present) in zip(deviations, isPresent) {
-      var levels = [(sum: 0.0, count: 0.0), (sum: 0.0, count: 0.0)]
-      for (position, year) in order.enumerated() where present[year] {
-        levels[position < place ? 0 : 1].sum += row[year]
-        levels[position < place ? 0 : 1].count += 1
+    for unit in deviations.indices {
+      if !isCommon {
+        var gains = [Double](repeating: 0, count: count + 1)
+        addGains(of: unit, order, to: &gains)
+        place = firstLargest(gains)
       }
-      var last: Double?
+      let (before, after) = (level(of: unit, order[..<place]), level(of: unit, order[place...]))
+      var last = 0.0
       for (position, year) in order.enumerated() {
-        let level = levels[position < place ? 0 : 1]
-        let deviation = present[year] ? row[year] - level.sum / level.count : nil
-        squares += (deviation ?? 0) * (deviation ?? 0)
-        products += (deviation ?? 0) * (last ?? 0)
+        let deviation =
+          isPresent[unit][year] ? deviations[unit][year] - (position < place ? before : after) : 0
+        squares += deviation * deviation
+        products += deviation * last
         last = deviation
       }
     }
     return squares > 0 ? products / squares : 0
+  }
+
+  private func level(of unit: Int, _ years: ArraySlice<Int>) -> Double {
+    var (sum, seen) = (0.0, 0.0)
+    for year in years where isPresent[unit][year] {
+      sum += deviations[unit][year]
+      seen += 1
+    }
+    return seen > 0 ? sum / seen : 0
   }
 
   /// The gains of each set of years, the years as bits.
@@ -82,6 +98,10 @@ struct YearSums: Sendable {
     }
     return gains
   }
+}
+
+private func firstLargest(_ gains: [Double]) -> Int {
+  gains.indices.reduce(0) { gains[$1] > gains[$0] ? $1 : $0 }
 }
 
 /// n / (k (n - k)) times the squared sum of the first k deviations; 0 with one side empty.

@@ -117,6 +117,10 @@ struct BreaksNotes {
         "BIC alone finds a break in \(rate.chosen) of 100 series of \(rate.points) independent values that have none, "
         + "so read it with its p. " + words
     }
+    if let found = report.breaks.persistence {
+      let here = "Here, \(found.words(time: context.time, seed: options.seed))"
+      words += found.isReal ? " \(here), so p is too small." : " \(here), which is no sign of it."
+    }
     return words + " A steady trend also looks like a change of level: see reformstat trend."
   }
 

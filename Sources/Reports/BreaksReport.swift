@@ -22,7 +22,7 @@ public struct BreaksReport: Sendable {
   public func document(table: String? = nil) -> Document {
     let tables = BreaksTables(self)
     let tidy = tables.tidy(isShown: table != nil)
-    let isDrawn = breaks.lines.contains { $0.test?.law == .drawn }
+    let isDrawn = breaks.persistence != nil || breaks.lines.contains { $0.test?.law == .drawn }
     return Document(
       command: "breaks", display: [table == nil ? tables.display : tidy], data: [tidy],
       notes: BreaksNotes(self).sentences,

@@ -79,8 +79,8 @@ public struct CommonBreakReport: Sendable {
       rows: [
         TableRow(
           cells + [.number(common.share, digits: digits)] + numbers + [
-            TableCell(common.law.rawValue), .number(common.persistence, digits: digits),
-            .number(common.persistenceP, digits: digits), .number(common.meanShift, digits: digits),
+            TableCell(common.law.rawValue), .number(common.persistence.correlation, digits: digits),
+            .number(common.persistence.pValue, digits: digits), .number(common.meanShift, digits: digits),
             .integer(rose),
             .integer(fell), TableCell(context.word(shift: common.meanShift)),
             TableCell(isDeclared ? "true" : "false", value: .flag(isDeclared)),
@@ -150,13 +150,7 @@ public struct CommonBreakReport: Sendable {
 
   /// Whether years can be exchanged at all, without which there is no p.
   private var persistence: String {
-    let (size, usual) = (
-      NumberText.decimal(common.persistence, digits: 2),
-      NumberText.decimal(common.expectedPersistence, digits: 2)
-    )
-    let found =
-      "the change taken out, deviations of one \(context.time) and the next correlate by \(size), where exchanged times "
-      + "give \(usual) (p \(NumberText.pValue(common.persistenceP)), \(common.draws) orders, seed \(seed))"
+    let found = "the change taken out, \(common.persistence.words(time: context.time, seed: seed))"
     guard common.pValue == nil else {
       return "p rests on times that can be exchanged; nothing speaks against it: \(found)."
     }
@@ -189,5 +183,14 @@ public struct CommonBreakReport: Sendable {
     let named = common.oneSided.prefix(5).joined(separator: ", ")
     let more = common.oneSided.count > 5 ? " and \(common.oneSided.count - 5) more" : ""
     return "Values on one side of the change alone, so no shift: \(named)\(more)."
+  }
+}
+
+extension YearPersistence {
+  /// What was found, as part of a sentence.
+  func words(time: String, seed: UInt64) -> String {
+    let (size, usual) = (NumberText.decimal(correlation, digits: 2), NumberText.decimal(expected, digits: 2))
+    return "deviations of one \(time) and the next correlate by \(size), where exchanged ones give \(usual) "
+      + "(p \(NumberText.pValue(pValue)), \(draws) orders, seed \(seed))"
   }
 }
