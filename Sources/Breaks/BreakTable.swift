@@ -44,8 +44,9 @@ public struct BreakTable: Sendable {
     self.options = options
     // One series alone shares its drawn orders among the threads.
     let inner = series.count == 1 ? options.threads : 1
+    let laws = Self.laws(series, options)
     lines = parallelMap(series.count, threads: options.threads) { place in
-      Self.line(series[place], options.test, threads: inner)
+      Self.line(series[place], options.test, threads: inner, laws)
     }
     persistence = Self.persistence(zip(series, lines).filter { $1.test != nil }.map(\.0), options)
     let adjusted = options.adjustment.adjusted(lines.map { $0.test?.pValue })
@@ -65,11 +66,22 @@ public struct BreakTable: Sendable {
       RandomOrders(draws: draws, seed: options.test.seed, threads: options.threads))
   }
 
-  private static func line(_ one: UnitSeries, _ options: LevelTest.Options, threads: Int) -> Line {
-    let varies = one.values.contains { $0 != one.values[0] }
-    return Line(
+  private static func line(
+    _ one: UnitSeries, _ options: LevelTest.Options, threads: Int, _ laws: SharedLaws?
+  ) -> Line {
+    Line(
       unit: one.unit, times: one.times, values: one.values,
-      test: varies && options.fits(one.values.count)
-        ? LevelTest(one.values, options: options, threads: threads) : nil)
+      test: canBeTested(one, options)
+        ? LevelTest(one.values, options: options, threads: threads, laws: laws) : nil)
+  }
+
+  private static func canBeTested(_ one: UnitSeries, _ options: LevelTest.Options) -> Bool {
+    options.fits(one.values.count) && one.values.contains { $0 != one.values[0] }
+  }
+
+  private static func laws(_ series: [UnitSeries], _ options: Options) -> SharedLaws? {
+    guard options.test.method == .pettitt, series.count > 1 else { return nil }
+    return SharedLaws(
+      series.filter { canBeTested($0, options.test) }.map(\.values), options.test, threads: options.threads)
   }
 }

@@ -66,10 +66,12 @@ struct ChangeScan: Sendable {
   }
 
   /// The largest weighted deviation of the values in another order.
-  func extreme(ofOrder order: [Int]) -> Double {
+  ///
+  /// Orders of the ascending values, not of the series as it is, so that series of the same values share their law.
+  func extreme(ofOrder order: [Int], of ascending: [Double]) -> Double {
     var (sum, most) = (0.0, 0.0)
     for (place, index) in order.enumerated() {
-      sum += deviations[index]
+      sum += ascending[index]
       most = max(most, weights[place + 1] * sum.magnitude)
     }
     return most

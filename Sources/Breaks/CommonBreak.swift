@@ -97,8 +97,8 @@ public struct CommonBreak: Sendable, Equatable {
       let law = OrderLaw(sizes: [Int](repeating: 1, count: years.count), statistic: years.gainOfSets())
       (exchangeableP, leastPValue, self.law) = (law.upperTail(most), law.upperTail(law.most), .exact)
     } else {
-      exchangeableP =
-        orders.pValues(years.count, reaching: [most]) { years.gains(ofOrder: $0).max() ?? 0 }[0]
+      let drawn = orders.values(years.count) { years.gains(ofOrder: $0).max() ?? 0 }
+      exchangeableP = RandomOrders.pValue(of: most, among: drawn)
       (leastPValue, self.law) = (1 / Double(draws + 1), .drawn)
     }
     persistence = YearPersistence(years, isCommon: true, orders)

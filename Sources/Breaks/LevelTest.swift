@@ -60,42 +60,31 @@ extension LevelTest {
   ///   - values: in the order of time, with room for the segments, not all equal.
   ///   - threads: for orders drawn; no number depends on it.
   public init(_ values: [Double], options: Options = Options(), threads: Int = 1) {
+    self.init(values, options: options, threads: threads, laws: nil)
+  }
+
+  /// - Parameter laws: those that series share, where they were made before.
+  init(_ values: [Double], options: Options, threads: Int, laws: SharedLaws?) {
     precondition(options.fits(values.count), "too few points")
     precondition(values.contains { $0 != values[0] }, "a constant series has no change to test")
     let orders = RandomOrders(draws: options.draws, seed: options.seed, threads: threads)
     self =
       options.method == .baiPerron
-      ? Self.severalChanges(values, options, orders) : Self.oneChange(values, options, orders)
+      ? Self.severalChanges(values, options, orders) : Self.oneChange(values, options, orders, laws)
   }
 
-  private static func oneChange(_ values: [Double], _ options: Options, _ orders: RandomOrders) -> LevelTest {
+  private static func oneChange(
+    _ values: [Double], _ options: Options, _ orders: RandomOrders, _ laws: SharedLaws?
+  ) -> LevelTest {
     let scan = ChangeScan(values, options.method, trim: options.trim)
-    let (p, least, law) = pValues(scan, options, orders)
+    let chance = laws?.chance(scan) ?? ScanLaw(scan, options, orders).chance(scan)
     // A sup-F without any place that stands out has no place at all.
     let place = scan.extreme > 0 ? scan.places.first : nil
     return LevelTest(
       method: options.method,
       changes: place.map { [LevelChange(values, from: 0, place: $0, to: values.count, level: nil)] } ?? [],
-      statistic: scan.statistic, pValue: p, leastPValue: least, law: law,
+      statistic: scan.statistic, pValue: chance.pValue, leastPValue: chance.leastPValue, law: chance.law,
       rivals: place == nil ? [] : Array(scan.places.dropFirst()))
-  }
-
-  /// Counted where that can be done, at any length; else by the limiting law from enough points on; else drawn.
-  private static func pValues(
-    _ scan: ChangeScan, _ options: Options, _ orders: RandomOrders
-  ) -> (Double, Double?, ChangeLaw) {
-    let n = scan.values.count
-    if let law = OrderLaw(scan) { return (law.upperTail(scan.extreme), law.upperTail(law.most), .exact) }
-    if n >= ChangeMethod.limitFrom {
-      if scan.method == .cusum { return (KolmogorovLaw.upperTail(scan.extreme), nil, .limit) }
-      if scan.method == .supF, let f = scan.statistic {
-        return (SupFLaw.upperTail(f, n: n, places: supFPlaces(n, trim: options.trim)), nil, .limit)
-      }
-    }
-    let sorted = scan.deviations.indices.sorted { scan.deviations[$0] < scan.deviations[$1] }
-    let p = orders.pValues(
-      n, reaching: [scan.extreme, scan.extreme(ofOrder: sorted)], scan.extreme(ofOrder:))
-    return (p[0], p[1], .drawn)
   }
 
   private static func severalChanges(

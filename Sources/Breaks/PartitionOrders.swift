@@ -18,10 +18,11 @@ struct PartitionOrders: Sendable {
     let largest = self.gain(values.sorted())
     let kinds = ValueKinds(values)
     guard let count = AllOrders.count(sizes: kinds.sizes, limit: Self.limit) else {
-      let p = orders.pValues(values.count, reaching: [gain, largest]) { order in
-        self.gain(order.map { values[$0] })
-      }
-      return (p[0], p[1], .drawn)
+      let ascending = values.sorted()
+      let drawn = orders.values(values.count) { order in self.gain(order.map { ascending[$0] }) }
+      return (
+        RandomOrders.pValue(of: gain, among: drawn), RandomOrders.pValue(of: largest, among: drawn), .drawn
+      )
     }
     var (observed, extreme) = (0, 0)
     for order in AllOrders(of: kinds.ascending) {

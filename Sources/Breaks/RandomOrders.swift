@@ -24,13 +24,8 @@ struct RandomOrders: Sendable {
     }.flatMap(\.self)
   }
 
-  /// A p-value a threshold.
-  func pValues(_ count: Int, reaching thresholds: [Double], _ statistic: @Sendable ([Int]) -> Double)
-    -> [Double]
-  {
-    let values = values(count, statistic)
-    return thresholds.map { threshold in
-      Double(1 + values.count { reaches($0, threshold) }) / Double(1 + draws)
-    }
+  /// (1 + those that reach it) / (1 + draws).
+  static func pValue(of statistic: Double, among drawn: [Double]) -> Double {
+    Double(1 + drawn.count { reaches($0, statistic) }) / Double(1 + drawn.count)
   }
 }

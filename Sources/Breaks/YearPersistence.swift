@@ -25,7 +25,7 @@ public struct YearPersistence: Sendable, Equatable {
     let drawn = orders.values(years.count) { years.persistence(ofOrder: $0, isCommon: isCommon) }
     correlation = observed
     expected = drawn.reduce(0, +) / Double(orders.draws)
-    pValue = Double(1 + drawn.count { reaches($0, observed) }) / Double(1 + orders.draws)
+    pValue = RandomOrders.pValue(of: observed, among: drawn)
     draws = orders.draws
   }
 }
