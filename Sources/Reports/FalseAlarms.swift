@@ -11,11 +11,11 @@ struct FalseAlarms {
 
   static let lengths = [6, 10, 14, 20, 30, 50]
   static let persistent: [ChangeMethod: [Int]] = [
-    .pettitt: [0, 19, 25, 30, 35, 39],
-    .snht: [0, 20, 29, 33, 38, 45],
-    .cusum: [0, 21, 28, 33, 25, 32],
+    .pettitt: [0, 19, 25, 30, 36, 38],
+    .snht: [0, 20, 29, 34, 39, 45],
+    .cusum: [0, 21, 28, 32, 25, 32],
     .supF: [0, 21, 29, 35, 42, 44],
-    .baiPerron: [0, 24, 36, 48, 58, 57],
+    .baiPerron: [0, 24, 36, 47, 58, 57],
   ]
   static let chosen = [35, 37, 32, 20, 14, 7]
 
