@@ -24,7 +24,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "OfficeText", "Datasets",
-  "Formulas", "Preparation", "Regression", "Descriptives", "Convergence", "Correlations", "Trends",
+  "Formulas", "Preparation", "Regression", "Descriptives", "Convergence", "Correlations", "Trends", "Breaks",
   "Validation", "Simulation", "Reports",
 ]
 
@@ -53,18 +53,21 @@ let package = Package(
       "Correlations", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra", "Parallelism"]),
     layer("Trends", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
     layer("Convergence", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
+    layer("Breaks", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
       on: [
-        "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas",
+        "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
+        "Formulas",
         "Regression", "Tables", "Trends", "Validation",
       ]),
 
     .executableTarget(
       name: "reformstat",
       dependencies: [
-        "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas",
+        "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
+        "Formulas",
         "Parallelism", "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -75,10 +78,12 @@ let package = Package(
 
     .executableTarget(
       name: "Studies",
-      dependencies: ["Convergence", "Correlations", "DataFrames", "Distributions", "Parallelism", "Trends"],
+      dependencies: [
+        "Breaks", "Convergence", "Correlations", "DataFrames", "Distributions", "Parallelism", "Trends",
+      ],
       exclude: [
-        "README.md", "converge-size.txt", "correlate-size.txt", "trend-size.txt", "serial-size.txt",
-        "pooled-size.txt",
+        "README.md", "breaks-size.txt", "converge-size.txt", "correlate-size.txt", "trend-size.txt",
+        "serial-size.txt", "pooled-size.txt",
       ],
       swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),
@@ -98,11 +103,13 @@ let package = Package(
     tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Trends", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Convergence", with: ["DataFrames", "Distributions", "Formulas"]),
+    tests(of: "Breaks", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",
       with: [
-        "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas",
+        "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
+        "Formulas",
         "Regression", "Tables", "Trends", "Validation",
       ]),
     .testTarget(

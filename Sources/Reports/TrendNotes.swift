@@ -10,8 +10,6 @@ struct TrendNotes {
 
   /// Details of single series are told of at most so many units.
   private static let few = 3
-  /// A smallest possible p below this is no limit worth telling.
-  private static let telling = 0.001
 
   init(_ report: TrendReport) {
     self.report = report
@@ -58,20 +56,18 @@ struct TrendNotes {
   private var attainable: [String] {
     guard report.method == .mannKendall else { return [] }
     guard lines.count > Self.few else { return tested.flatMap(single) }
-    let least = tested.compactMap { $0.test?.leastPValue }
-    guard let smallest = least.min(), let largest = least.max() else { return [] }
-    let bound = report.trends.options.adjustment.attainable(smallest, tests: tested.count)
-    return [
-      "The smallest p that such series can have: \(p(smallest))"
-        + (largest > smallest ? " to \(p(largest))" : "") + (bound.map { "; " + $0 } ?? "") + "."
-    ]
+    return [many.attainable(tested.compactMap { $0.test?.leastPValue })].compactMap(\.self)
+  }
+
+  private var many: ManyTests {
+    ManyTests(adjustment: report.trends.options.adjustment, isRank: context.isRank)
   }
 
   private func single(_ line: TrendTable.Line) -> [String] {
     guard let test = line.test else { return [] }
     var notes: [String] = []
     let name = lines.count == 1 ? "" : "\(line.unit): "
-    if test.leastPValue > Self.telling {
+    if test.leastPValue > ManyTests.telling {
       notes.append(
         "\(name)the smallest p that \(test.n) such values can have is \(p(test.leastPValue))."
           .capitalizedFirst)
@@ -88,20 +84,7 @@ struct TrendNotes {
   }
 
   private var adjusted: String? {
-    guard report.showsAdjusted else { return nil }
-    let dependent =
-      context.isRank && report.trends.options.adjustment == .benjaminiHochberg
-      ? " Ranks of one year depend on each other (one's rise is another's fall): --adjust by allows for that."
-      : ""
-    let (clear, sure) = (
-      tested.count { $0.found.map(report.isClear) ?? false }, tested.count { $0.adjusted ?? 1 <= 0.05 }
-    )
-    let chance = Int((0.05 * Double(tested.count)).rounded())
-    let label = report.trends.options.adjustment.label
-    let counts =
-      chance > 0
-      ? ": below 0.05 for \(sure), and p alone for \(clear), where chance alone gives about \(chance)." : "."
-    return "\(label) p allows for \(tested.count) tests\(counts)\(dependent)"
+    many.allowed(tested.compactMap { line in line.found.map { ($0.pValue, line.adjusted) } })
   }
 
   private var short: String? {

@@ -5,6 +5,7 @@ import Parallelism
 struct Studies {
   static let studies: [(name: String, run: @Sendable (_ threads: Int) throws -> String)] = [
     ("converge-size", { ConvergeSize(threads: $0).table() }),
+    ("breaks-size", { BreaksSize(threads: $0).table() }),
     ("correlate-size", { try CorrelateSize(threads: $0).table() }),
     ("trend-size", { TrendSize(threads: $0).table() }),
     ("serial-size", { SerialSize(threads: $0).table() }),

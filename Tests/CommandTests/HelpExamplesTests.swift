@@ -5,7 +5,7 @@ import Testing
 struct HelpExamplesTests {
   static let pages =
     [
-      "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "converge",
+      "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "breaks", "converge",
       "regress", "simulate",
     ].map { "\($0) --help" }
     + ["help reading", "help formulas", "help variances"]
