@@ -24,7 +24,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
-  "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Validation", "Simulation",
+  "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Forecasts", "Validation",
+  "Simulation",
   "Reports",
 ]
 
@@ -51,19 +52,21 @@ let package = Package(
     layer(
       "Correlations", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra", "Parallelism"]),
     layer("Trends", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
+    layer(
+      "Forecasts", on: ["DataFrames", "Descriptives", "Distributions", "LinearAlgebra", "Parallelism"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
       on: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Regression",
-        "Tables", "Trends", "Validation",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Forecasts", "Formulas",
+        "Regression", "Tables", "Trends", "Validation",
       ]),
 
     .executableTarget(
       name: "reformstat",
       dependencies: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Parallelism",
-        "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Forecasts", "Formulas",
+        "Parallelism", "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
@@ -73,8 +76,9 @@ let package = Package(
 
     .executableTarget(
       name: "Studies",
-      dependencies: ["Correlations", "DataFrames", "Distributions", "Parallelism", "Trends"],
-      exclude: ["README.md", "correlate-size.txt", "trend-size.txt"], swiftSettings: house,
+      dependencies: ["Correlations", "DataFrames", "Distributions", "Forecasts", "Parallelism", "Trends"],
+      exclude: ["README.md", "correlate-size.txt", "forecast-coverage.txt", "trend-size.txt"],
+      swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),
 
     tests(of: "Parallelism"),
@@ -90,11 +94,13 @@ let package = Package(
     tests(of: "Validation", with: ["DataFrames", "Datasets"]),
     tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Trends", with: ["DataFrames", "Formulas"]),
+    tests(of: "Forecasts", with: ["DataFrames", "LinearAlgebra"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",
       with: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Formulas", "Regression", "Tables",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Forecasts", "Formulas", "Regression",
+        "Tables",
         "Trends", "Validation",
       ]),
     .testTarget(

@@ -5,6 +5,7 @@ import Parallelism
 struct Studies {
   static let studies: [(name: String, run: @Sendable (_ threads: Int) throws -> String)] = [
     ("correlate-size", { try CorrelateSize(threads: $0).table() }),
+    ("forecast-coverage", { try ForecastCoverage(threads: $0).table() }),
     ("trend-size", { TrendSize(threads: $0).table() }),
   ]
 

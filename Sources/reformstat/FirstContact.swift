@@ -20,6 +20,7 @@ let firstContact = """
               history    where each unit stood, year by year
               correlate  what goes with what, and how sure is it?
               trend      is each unit rising or falling, and is it more than chance?
+              forecast   next year's score and rank, with ranges that hold
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
 
