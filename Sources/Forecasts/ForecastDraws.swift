@@ -10,12 +10,25 @@ internal import Parallelism
 /// complete panel is exact; the common level is the same for all and leaves ranks alone. Targets of one draw share their
 /// normal numbers: each target's law is right, and no result looks at two of them together.
 struct ForecastDraws: Sendable {
+  /// `nil` of one unit.
   let distances: LevelPosterior?
-  let outlooks: [Outlook]
   let common: LevelPosterior
-  let commonOutlooks: [CommonOutlook]
-  let histories: PanelHistories
-  let targetCount: Int
+  private let outlooks: [Outlook]
+  private let commonOutlooks: [CommonOutlook]
+  private let histories: PanelHistories
+  private let targetCount: Int
+  private let distancePicks: [Double]
+  private let commonPicks: [Double]
+
+  init(
+    _ histories: PanelHistories, distances: LevelPosterior?, _ outlooks: [Outlook], common: LevelPosterior,
+    _ commonOutlooks: [CommonOutlook], targetCount: Int
+  ) {
+    (self.distances, self.common, self.histories) = (distances, common, histories)
+    (self.outlooks, self.commonOutlooks, self.targetCount) = (outlooks, commonOutlooks, targetCount)
+    distancePicks = distances.map(Self.cumulated) ?? []
+    commonPicks = Self.cumulated(common)
+  }
 
   /// Of the common level: a centre and a standard deviation a target.
   struct CommonOutlook: Sendable {
@@ -52,10 +65,9 @@ struct ForecastDraws: Sendable {
   /// - Returns: a summary a unit, target by target.
   func summaries(_ options: Options, ranked: [[Int]]) -> [[Summary]] {
     let blockCount = (options.count + Self.blockSize - 1) / Self.blockSize
-    let picks = (distances.map(Self.cumulated), Self.cumulated(common))
     let blocks = parallelMap(blockCount, threads: options.threads) { block in
       let start = block * Self.blockSize
-      return draws(start..<min(start + Self.blockSize, options.count), options, ranked, picks)
+      return draws(start..<min(start + Self.blockSize, options.count), options, ranked)
     }
     let n = histories.units.count
     return (0..<targetCount).map { target in
@@ -96,52 +108,43 @@ struct ForecastDraws: Sendable {
 
   // MARK: One draw
 
-  private func draws(
-    _ range: Range<Int>, _ options: Options, _ ranked: [[Int]], _ picks: ([Double]?, [Double])
-  ) -> Block {
-    let n = histories.units.count
+  private func draws(_ range: Range<Int>, _ options: Options, _ ranked: [[Int]]) -> Block {
     var block = Block()
-    block.scores.reserveCapacity(range.count * targetCount * n)
-    var normals = [Double](repeating: 0, count: n)
+    block.scores.reserveCapacity(range.count * targetCount * histories.units.count)
     for draw in range {
       var stream = DrawStream(seed: options.seed, procedure: options.procedure, draw: draw)
-      let level = commonLevel(&stream, picks.1)
-      guard let distances, let pick = picks.0 else {
-        block.scores += level
-        continue
-      }
-      let chosen = Self.place(stream.uniform(), pick)
-      let (point, outlook) = (distances.points[chosen], outlooks[chosen])
-      let scale = (point.sumOfSquares / stream.chiSquared(distances.degrees)).squareRoot()
-      let shifts = shifts(point, outlook, scale, &stream)
-      for unit in 0..<n { normals[unit] = scale * stream.normal() }
-      for target in 0..<targetCount {
-        append(target, level[target], outlook, shifts, normals, to: &block)
-      }
+      appendScores(&stream, to: &block.scores)
     }
     if let sign = options.sign { rank(&block, sign, ranked) }
     return block
   }
 
-  private func append(
-    _ target: Int, _ level: Double, _ outlook: Outlook, _ shifts: [Double], _ normals: [Double],
-    to block: inout Block
-  ) {
-    let (n, start) = (histories.units.count, block.scores.count)
-    var sum = 0.0
-    let patterns = target * histories.patterns.count
-    for unit in 0..<n {
-      let pattern = patterns + histories.patternOf[unit]
-      let noise = outlook.deviations[pattern] * normals[unit] + shifts[pattern]
-      sum += noise
-      block.scores.append(outlook.centres[target * n + unit] + noise)
+  /// Appends one draw: a score a unit, target by target.
+  func appendScores(_ stream: inout DrawStream, to scores: inout [Double]) {
+    let level = commonLevel(&stream)
+    guard let distances else { return scores += level }
+    let n = histories.units.count
+    let chosen = Self.place(stream.uniform(), distancePicks)
+    let (point, outlook) = (distances.points[chosen], outlooks[chosen])
+    let scale = (point.sumOfSquares / stream.chiSquared(distances.degrees)).squareRoot()
+    let shifts = shifts(point, outlook, scale, &stream)
+    let normals = (0..<n).map { _ in scale * stream.normal() }
+    for target in 0..<targetCount {
+      let (start, patterns) = (scores.count, target * histories.patterns.count)
+      var sum = 0.0
+      for unit in 0..<n {
+        let pattern = patterns + histories.patternOf[unit]
+        let noise = outlook.deviations[pattern] * normals[unit] + shifts[pattern]
+        sum += noise
+        scores.append(outlook.centres[target * n + unit] + noise)
+      }
+      let correction = level[target] - sum / Double(n)
+      for place in start..<start + n { scores[place] += correction }
     }
-    let correction = level - sum / Double(n)
-    for place in start..<start + n { block.scores[place] += correction }
   }
 
-  private func commonLevel(_ stream: inout DrawStream, _ pick: [Double]) -> [Double] {
-    let chosen = Self.place(stream.uniform(), pick)
+  private func commonLevel(_ stream: inout DrawStream) -> [Double] {
+    let chosen = Self.place(stream.uniform(), commonPicks)
     let outlook = commonOutlooks[chosen]
     let scale = (common.points[chosen].sumOfSquares / stream.chiSquared(common.degrees)).squareRoot()
     let normal = scale * stream.normal()

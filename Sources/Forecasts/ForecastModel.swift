@@ -9,10 +9,14 @@ struct ForecastModel: Sendable {
   /// The common level of the years seen: what the mean of all units would have been had all been there.
   let commonLevels: [Double]
 
-  init(_ histories: PanelHistories, targets: [Double], step: Double, threads: Int) throws(ForecastError) {
+  init(
+    _ histories: PanelHistories, targets: [Double], step: Double,
+    grid: [VarianceRatios] = VarianceRatios.grid,
+    threads: Int
+  ) throws(ForecastError) {
     let steps = targets.map { ($0 - histories.years[0]) / step }
     let n = histories.units.count
-    let distances = n > 1 ? LevelPosterior(histories, threads: threads) : nil
+    let distances = n > 1 ? LevelPosterior(histories, grid: grid, threads: threads) : nil
     let outlooks = distances.map { distances in
       parallelMap(distances.points.count, threads: threads) { place in
         Outlook(distances.points[place], histories, targets: steps)
@@ -21,11 +25,11 @@ struct ForecastModel: Sendable {
     commonLevels = Self.commonLevels(histories, distances, outlooks ?? [])
     let level = try PanelHistories(
       [UnitSeries(unit: "", times: histories.years, values: commonLevels)], step: step)
-    let common = LevelPosterior(level)
+    let common = LevelPosterior(level, grid: grid)
     let commonOutlooks = common.points.map { Self.common($0, level, steps) }
     draws = ForecastDraws(
-      distances: distances, outlooks: outlooks ?? [], common: common, commonOutlooks: commonOutlooks,
-      histories: histories, targetCount: targets.count)
+      histories, distances: distances, outlooks ?? [], common: common, commonOutlooks,
+      targetCount: targets.count)
     centres = steps.indices.map { target in
       let center = zip(common.points, commonOutlooks).reduce(0) { $0 + $1.0.weight * $1.1.centres[target] }
       guard let distances, let outlooks else { return [center] }

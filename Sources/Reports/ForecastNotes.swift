@@ -43,7 +43,7 @@ struct ForecastNotes {
         + "variances are the same for all units"
       : "a level with noise, moves that stay and a drift near 0"
     return "Score: \(parts) (local level with shrunk drifts). How much of a move stays cannot be told from "
-      + "\(forecast.years.count) \(context.time)s, so all answers are weighed by how well they explain them "
+      + "\(forecast.years.count) \(report.periods(2)), so all answers are weighed by how well they explain them "
       + "(restricted likelihood over a grid of variance ratios)."
   }
 
@@ -60,8 +60,7 @@ struct ForecastNotes {
       + "without which it says little."
   }
 
-  private var passing: String? {
-    guard !report.backTest.lines.isEmpty || forecast.years.count >= 4 else { return nil }
+  private var passing: String {
     let share = NumberText.decimal(100 * forecast.passing, digits: 0)
     let what = forecast.units.count > 1 ? "a unit's yearly change against the others" : "a yearly change"
     return "Of \(what) about \(share)% does not last (share of the variance, averaged over the answers)."
@@ -72,13 +71,13 @@ struct ForecastNotes {
   private var tested: [String] {
     guard !tests.isEmpty else { return [] }
     return [
-      "Back-test: forecasts from the first 4, 5, ... \(context.time)s against what came; error: mean absolute error. One "
-        + "\(context.time)'s units share its shock, so held-out \(context.time)s count, not rows."
+      "Back-test: forecasts from the first 4, 5, ... \(report.periods(2)) against what came; error: mean absolute error. One "
+        + "\(context.time)'s units share its shock, so held-out \(report.periods(2)) count, not rows."
     ] + tests.flatMap { [naive($0)].compactMap(\.self) + missed($0) }
   }
 
   private func ahead(_ line: BackTest.Line) -> String {
-    "\(line.ahead) \(context.time)\(line.ahead == 1 ? "" : "s") ahead"
+    "\(line.ahead) \(report.periods(line.ahead)) ahead"
   }
 
   /// A naive forecast that did better is said plainly.
@@ -110,12 +109,13 @@ struct ForecastNotes {
   private var untested: String? {
     let lacking = report.backTest.untested
     guard let first = lacking.first else { return nil }
-    let years = "\(context.time)\(first.years == 1 ? "" : "s")"
-    let after = "only \(first.years) held-out \(years) after the first 4; at least 3 are needed"
-    if tests.isEmpty { return "Untested: there \(first.years == 1 ? "is" : "are") \(after)." }
+    let number = first.years == 0 ? "no" : "only \(first.years)"
+    let after =
+      "\(number) held-out \(report.periods(first.years)) after the first 4, and at least 3 are needed"
+    if tests.isEmpty { return "Untested: \(after); what the ranges promise rests on the model alone." }
     let which =
       lacking.count == 1 ? "\(first.ahead)" : "\(first.ahead) to \(lacking[lacking.count - 1].ahead)"
-    return "Untested \(which) \(context.time)s ahead: \(after)."
+    return "Untested \(which) \(report.periods(2)) ahead: \(after)."
   }
 
   // MARK: Who is not there
@@ -135,14 +135,14 @@ struct ForecastNotes {
 
   private var gone: String? {
     guard !forecast.gone.isEmpty else { return nil }
-    return "No value in the last two \(context.time)s, so taken to be gone, neither forecast nor ranked: "
+    return "No value in the last two \(report.periods(2)), so taken to be gone, neither forecast nor ranked: "
       + "\(names(forecast.gone))."
   }
 
   private var far: String? {
     guard 2 * forecast.targets.count > forecast.years.count else { return nil }
     return
-      "\(forecast.targets.count) \(context.time)s ahead of \(forecast.years.count) seen: the ranges rest on the model "
+      "\(forecast.targets.count) \(report.periods(2)) ahead of \(forecast.years.count) seen: the ranges rest on the model "
       + "more than on the data."
   }
 

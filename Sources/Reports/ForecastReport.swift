@@ -44,6 +44,11 @@ public struct ForecastReport: Sendable {
   var hasRanks: Bool { forecast.lines.contains { $0.contains { $0.rank != nil } } }
   var lastYear: String { NumberText.exact(forecast.years[forecast.years.count - 1]) }
 
+  /// The word for so many: years, or periods where time is not counted in a column of years.
+  func periods(_ count: Int) -> String {
+    (context.time == "year" ? "year" : "period") + (count == 1 ? "" : "s")
+  }
+
   /// The lines of a target that are shown.
   func lines(_ target: Int) -> [PanelForecast.Line] {
     forecast.lines[target].filter { shown?.contains($0.unit) ?? true }
@@ -99,8 +104,8 @@ public struct ForecastReport: Sendable {
   private var tests: Table {
     let hasRanks = backTest.lines.contains { $0.ranks != nil }
     var columns = [
-      TableColumn("ahead", title: "\(context.time)s\nahead"),
-      TableColumn("years", title: "held-out\n\(context.time)s"),
+      TableColumn("ahead", title: "\(periods(2))\nahead"),
+      TableColumn("years", title: "held-out\n\(periods(2))"),
       TableColumn("coverage", title: "in \(level)%\nrange"), TableColumn("mae", title: "Error\nof this"),
       TableColumn("mae_last", title: "of last\nvalue"), TableColumn("mae_mean", title: "of own\nmean"),
       TableColumn("mae_drift", title: "of last\n+ drift"),
@@ -124,7 +129,8 @@ public struct ForecastReport: Sendable {
       return TableRow(cells)
     }
     return Table(
-      name: "backtest", title: "Back-test: the same forecasts made in earlier \(context.time)s",
+      name: "backtest",
+      title: "Back-test: the same forecasts made in earlier \(periods(2)), and their mean errors",
       columns: columns,
       rows: rows)
   }

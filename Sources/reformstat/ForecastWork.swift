@@ -36,7 +36,7 @@ struct ForecastWork {
     guard ahead <= years.count else {
       throw Failure(
         .badData,
-        "--ahead \(ahead) is further than the \(years.count) \(panel.time)s seen; no range holds so far out. At most "
+        "--ahead \(ahead) is further than the \(years.count) \(period(years.count)) seen; no range holds so far out. At most "
           + "--ahead \(years.count), better no more than half of that")
     }
     let withheld = withheldRanks(unitCount: all.count)
@@ -49,7 +49,7 @@ struct ForecastWork {
         backTest: BackTest(all, ahead: ahead, step: next.step, options: own), context: series.context)
       report.shown = shownUnits
       report.noRanks = withheld
-      report.isFiltered = selected.conditionRows.count < selected.frame.rowCount
+      report.isFiltered = all.count < panel.unitCount
       return report
     } catch let error {
       throw failure(error)
@@ -75,22 +75,26 @@ struct ForecastWork {
       + "\(series.outcome) or --lower-is-better \(series.outcome)."
   }
 
+  private func period(_ count: Int) -> String {
+    (series.panel.time == "year" ? "year" : "period") + (count == 1 ? "" : "s")
+  }
+
   private func failure(_ error: ForecastError) -> Failure {
     let (outcome, panel) = (series.outcome, series.panel)
     func text(_ years: [Double]) -> String { years.map(shortestText).joined(separator: ", ") }
     let words =
       switch error {
       case .fewYears(let years):
-        "\(outcome) has values in \(years.count) \(panel.time)\(years.count == 1 ? "" : "s")"
+        "\(outcome) has values in \(years.count) \(period(years.count))"
           + (years.isEmpty ? "" : " (\(text(years)))")
           + ": a forecast needs 4 at least. Keep more years, or look at the values themselves: reformstat history"
       case .fewValues(let most):
         "no \(panel.unit) has 4 values of \(outcome), and a forecast needs 4 at least; the most is \(most)"
       case .apart(let years):
-        "no \(panel.unit) has values of \(outcome) both in \(text(years)) and in the later \(panel.time)s, so nothing ties "
-          + "them together; leave them out by --where"
+        "no \(panel.unit) has values of \(outcome) both in \(text(years)) and in the others, so nothing ties them "
+          + "together; leave one side out by --where"
       case .nothingToCompare:
-        "the units share too few \(panel.time)s of \(outcome) to tell their moves from those of the \(panel.time); keep "
+        "the units share too few \(period(2)) of \(outcome) to tell their moves from those of the \(panel.time); keep "
           + "units with more values by --where"
       }
     return Failure(.badData, words)
