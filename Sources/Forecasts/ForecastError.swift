@@ -8,4 +8,6 @@ public enum ForecastError: Error, Equatable {
   case apart([Double])
   /// The units share too few years to tell their moves from those of the year.
   case nothingToCompare
+  /// No unit ever moves, or not against the others, so that nothing tells a range from none.
+  case constant
 }

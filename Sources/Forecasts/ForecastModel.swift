@@ -26,6 +26,8 @@ struct ForecastModel: Sendable {
     let level = try PanelHistories(
       [UnitSeries(unit: "", times: histories.years, values: commonLevels)], step: step)
     let common = LevelPosterior(level, grid: grid)
+    // A common level that never moves is that of scores standardised within the year; distances that never do are none.
+    guard !(distances ?? common).isConstant else { throw .constant }
     let commonOutlooks = common.points.map { Self.common($0, level, steps) }
     draws = ForecastDraws(
       histories, distances: distances, outlooks ?? [], common: common, commonOutlooks,

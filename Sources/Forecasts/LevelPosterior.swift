@@ -106,6 +106,9 @@ struct LevelPosterior: Sendable {
       factor: factor, filters: filters)
   }
 
+  /// Whether the values never differ, so that there is no variance to speak of.
+  var isConstant: Bool { points.allSatisfy { $0.sumOfSquares == 0 } }
+
   /// The posterior mean of a function of the ratios.
   func mean(_ part: (VarianceRatios) -> Double) -> Double {
     points.reduce(0) { $0 + $1.weight * part($1.ratios) }

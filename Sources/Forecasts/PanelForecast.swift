@@ -59,6 +59,8 @@ public struct PanelForecast: Sendable {
   public let absent: [String]
   /// The years with values, ascending.
   public let years: [Double]
+  /// The distance between two years that drifts count in.
+  public let step: Double
   /// The share of a yearly change in the distances between units (of the common level where there is one unit) that does not
   /// last, averaged over the grid.
   public let passing: Double
@@ -104,7 +106,7 @@ public struct PanelForecast: Sendable {
       }
     }
     self.units = units.map(\.unit)
-    (self.targets, self.years, self.options) = (targets, years, options)
+    (self.targets, self.years, self.step, self.options) = (targets, years, step, options)
     (short, gone) = (histories.short, histories.gone)
     absent = units.filter { $0.times.last != last }.map(\.unit)
     passing = (model.draws.distances ?? model.draws.common).mean(\.passing)

@@ -19,7 +19,7 @@ struct ForecastNotes {
   }
 
   var sentences: [String] {
-    [direction, model, range, ranks, passing].compactMap(\.self) + tested
+    [direction, model, range, ranks, edition, passing].compactMap(\.self) + tested
       + [untested, short, absent, gone, far].compactMap(\.self) + context.breakSentences + context.remarks + [
         "A forecast goes on as before: reforms to come, new rules of the index or merged units are not in it."
       ]
@@ -36,43 +36,64 @@ struct ForecastNotes {
     }
   }
 
+  private var isOfOne: Bool { forecast.units.count == 1 }
+
   private var model: String {
     let parts =
-      forecast.units.count > 1
-      ? "the level of all units and each unit's distance to it, each with noise, moves that stay and a drift near 0; "
-        + "variances are the same for all units"
-      : "a level with noise, moves that stay and a drift near 0"
-    return "Score: \(parts) (local level with shrunk drifts). How much of a move stays cannot be told from "
-      + "\(forecast.years.count) \(report.periods(2)), so all answers are weighed by how well they explain them "
-      + "(restricted likelihood over a grid of variance ratios)."
+      isOfOne
+      ? "noise that does not last, moves that stay, and a drift held near 0"
+      : "noise that does not last, moves that stay, and a drift held near 0, both in what all units share and in each "
+        + "unit's distance to it"
+    return
+      "Score: \(parts) (local level with shrunk drifts). \(forecast.years.count) \(report.periods(2)) cannot tell how "
+      + "much stays, so all answers count, by how well they explain what was seen (restricted likelihood over a grid)."
   }
 
   private var range: String {
-    "Range: the middle \(level)% of \(forecast.options.draws) joint draws, seed \(forecast.options.seed) "
-      + "(quantiles, type 7); right for the units together, too wide for a steady one and too narrow for a wild one."
+    let draws =
+      "Range: the middle \(level)% of \(forecast.options.draws) draws, seed \(forecast.options.seed)"
+    return isOfOne
+      ? draws + "."
+      : draws
+        + ". It takes all units to be equally noisy: right for them together, too wide for a steady one, too narrow "
+        + "for a wild one."
   }
 
   private var ranks: String? {
     if let reason = report.noRanks { return reason }
     let among = report.isFiltered ? " that the condition keeps" : ""
+    let ahead =
+      forecast.targets.count == 1 ? NumberText.exact(forecast.targets[0]) : "the \(report.periods(2)) to come"
     return
-      "Rank: among all \(forecast.units.count) units\(among) in each draw, 1 is best; the median, and the range "
-      + "without which it says little."
+      "Rank: 1 is best, by score among all \(forecast.units.count) units\(among); of \(ahead) the median of the "
+      + "draws, to be read with its range."
+  }
+
+  private var edition: String? {
+    guard forecast.step != 1 else { return nil }
+    return
+      "An edition ahead is \(NumberText.exact(forecast.step)) \(context.time == "year" ? "years" : "of \(context.time)"), "
+      + "the commonest distance between two of them."
   }
 
   private var passing: String {
     let share = NumberText.decimal(100 * forecast.passing, digits: 0)
-    let what = forecast.units.count > 1 ? "a unit's yearly change against the others" : "a yearly change"
-    return "Of \(what) about \(share)% does not last (share of the variance, averaged over the answers)."
+    let what =
+      forecast.units.count > 1
+      ? "a unit's change against the others from one \(report.periods(1)) to the next"
+      : "the change from one \(report.periods(1)) to the next"
+    return "Of \(what) about \(share)% does not last (share of its variance, averaged over the answers)."
   }
 
   // MARK: The back-test
 
   private var tested: [String] {
     guard !tests.isEmpty else { return [] }
+    let shock =
+      isOfOne ? "" : " The units of one share its shock, so count held-out \(report.periods(2)), not rows."
     return [
-      "Back-test: forecasts from the first 4, 5, ... \(report.periods(2)) against what came; error: mean absolute error. One "
-        + "\(context.time)'s units share its shock, so held-out \(report.periods(2)) count, not rows."
+      "Back-test: forecast from the first 4, 5, ... \(report.periods(2)) and held against what came; errors are mean "
+        + "absolute ones.\(shock)"
     ] + tests.flatMap { [naive($0)].compactMap(\.self) + missed($0) }
   }
 
@@ -135,7 +156,8 @@ struct ForecastNotes {
 
   private var gone: String? {
     guard !forecast.gone.isEmpty else { return nil }
-    return "No value in the last two \(report.periods(2)), so taken to be gone, neither forecast nor ranked: "
+    return
+      "No value in the last two \(report.periods(2)), so \(report.hasRanks ? "neither forecast nor ranked" : "not forecast"): "
       + "\(names(forecast.gone))."
   }
 

@@ -44,9 +44,9 @@ public struct ForecastReport: Sendable {
   var hasRanks: Bool { forecast.lines.contains { $0.contains { $0.rank != nil } } }
   var lastYear: String { NumberText.exact(forecast.years[forecast.years.count - 1]) }
 
-  /// The word for so many: years, or periods where time is not counted in a column of years.
+  /// Years, or editions where they are not one year apart, or periods.
   func periods(_ count: Int) -> String {
-    (context.time == "year" ? "year" : "period") + (count == 1 ? "" : "s")
+    (forecast.step != 1 ? "edition" : context.time == "year" ? "year" : "period") + (count == 1 ? "" : "s")
   }
 
   /// The lines of a target that are shown.
@@ -58,12 +58,11 @@ public struct ForecastReport: Sendable {
 
   private func display(_ target: Int) -> Table {
     let year = NumberText.exact(forecast.targets[target])
-    let hasLast = hasRanks
     var columns = [
       TableColumn("unit", title: context.unit, alignment: .left),
       TableColumn("last_score", title: "Score\n\(lastYear)"),
     ]
-    if hasLast { columns.append(TableColumn("last_rank", title: "Rank\n\(lastYear)")) }
+    if hasRanks { columns.append(TableColumn("last_rank", title: "Rank\n\(lastYear)")) }
     columns += [
       TableColumn("score", title: "Score\n\(year)"), TableColumn("score_low", title: "\(level)%\nfrom"),
       TableColumn("score_high", title: "\nto"),
@@ -71,13 +70,14 @@ public struct ForecastReport: Sendable {
     if hasRanks {
       columns += [
         TableColumn("rank", title: "Rank\n\(year)"), TableColumn("rank_range", title: "\(level)%\nrange"),
-        TableColumn("p_first", title: "P(rank\n= 1)"), TableColumn("p_top3", title: "P(top\n3)"),
+        TableColumn("p_first", title: "P(rank\n= 1)"),
       ]
+      if showsTop { columns.append(TableColumn("p_top3", title: "P(top\n3)")) }
     }
     let rows = sorted(lines(target)).map { line in
       let isCurrent = line.lastTime == forecast.years.last
       var cells = [TableCell(line.unit), isCurrent ? .number(line.lastScore, digits: digits) : .missing]
-      if hasLast { cells.append(.optional(line.lastRank)) }
+      if hasRanks { cells.append(.optional(line.lastRank)) }
       cells += [line.score, line.low, line.high].map { .number($0, digits: digits) }
       return TableRow(cells + (hasRanks ? rankCells(line) : []))
     }
@@ -87,11 +87,13 @@ public struct ForecastReport: Sendable {
       columns: columns, rows: rows)
   }
 
+  /// Among three or fewer all are within the first three.
+  private var showsTop: Bool { forecast.units.count > 3 }
+
   private func rankCells(_ line: PanelForecast.Line) -> [TableCell] {
-    guard let rank = line.rank else { return [.missing, .missing, .missing, .missing] }
-    let range = "\(rank.low)–\(rank.high)"
-    return [.integer(rank.median), TableCell(range)]
-      + [rank.first, rank.firstThree].map { .pValue($0, digits: 2) }
+    let shares = [line.rank?.first] + (showsTop ? [line.rank?.firstThree] : [])
+    return [.optional(line.rank?.median), line.rank.map { TableCell("\($0.low)–\($0.high)") } ?? .missing]
+      + shares.map { $0.map { .pValue($0, digits: 2) } ?? .missing }
   }
 
   /// The best forecast first; without a direction the highest.
@@ -130,7 +132,7 @@ public struct ForecastReport: Sendable {
     }
     return Table(
       name: "backtest",
-      title: "Back-test: the same forecasts made in earlier \(periods(2)), and their mean errors",
+      title: "Back-test: the same forecasts made in earlier \(periods(2))",
       columns: columns,
       rows: rows)
   }

@@ -68,7 +68,9 @@ struct ForecastWork {
   private func withheldRanks(unitCount: Int) -> String? {
     if unitCount < 2 { return "No rank: there is one unit, and a rank is forecast from the scores of all." }
     if let partial = series.selected.opened.source.codebook?.declaration?.partial {
-      return "No ranks: the table holds only some of the units (\(partial)), and a rank is among all."
+      return
+        "No ranks: the table holds only some of the units (\(partial)), and a rank is among all. Values that are known because they stood out "
+        + "lean that way, and so do their forecasts."
     }
     guard series.context.direction == nil else { return nil }
     return "No ranks: which end of \(series.outcome) is the good one is not declared; say --higher-is-better "
@@ -93,6 +95,9 @@ struct ForecastWork {
       case .apart(let years):
         "no \(panel.unit) has values of \(outcome) both in \(text(years)) and in the others, so nothing ties them "
           + "together; leave one side out by --where"
+      case .constant:
+        "\(outcome) never changes, or is different from one \(panel.unit) to another by the same in all \(period(2)); nothing tells "
+          + "how it may move, and a range would have no width"
       case .nothingToCompare:
         "the units share too few \(period(2)) of \(outcome) to tell their moves from those of the \(panel.time); keep "
           + "units with more values by --where"

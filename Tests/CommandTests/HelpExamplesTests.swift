@@ -5,7 +5,7 @@ import Testing
 struct HelpExamplesTests {
   static let pages =
     [
-      "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "regress",
+      "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "forecast", "regress",
       "simulate",
     ].map { "\($0) --help" }
     + ["help reading", "help formulas", "help variances"]

@@ -4,15 +4,15 @@ import Testing
 @testable import Forecasts
 
 struct DrawStreamTests {
-  private let count = 200_000
+  private let count = 50_000
 
   private func shareBelow(_ bound: Double, _ draw: (inout DrawStream) -> Double) -> Double {
     var stream = DrawStream(seed: 5, procedure: "test", draw: 0)
     return Double((0..<count).count { _ in draw(&stream) < bound }) / Double(count)
   }
 
-  /// Four standard errors of a share of 200,000.
-  private let tolerance = 0.0045
+  /// Four standard errors of a share of 50,000.
+  private let tolerance = 0.009
 
   @Test func `normal numbers fall where the normal law says`() {
     for z in [-2.5, -1, 0, 0.3, 1.96] {

@@ -91,6 +91,9 @@ struct PanelForecastTests {
       place % 2 == 0 ? one.first(3) : UnitSeries(unit: one.unit, times: [2012, 2013], values: [1, 2])
     }
     #expect(error(halves) == .fewValues(most: 3))
+    let still = series.map { UnitSeries(unit: $0.unit, times: $0.times, values: series[0].values) }
+    #expect(error(still) == .constant)
+    #expect(error([UnitSeries(unit: "a", times: [1, 2, 3, 4], values: [2, 2, 2, 2])]) == .constant)
     let apart = [
       UnitSeries(unit: "a", times: [1, 2, 3, 8], values: [1, 3, 2, 4]),
       UnitSeries(unit: "b", times: [5, 6, 7, 9], values: [1, 3, 2, 4]),
