@@ -2,13 +2,15 @@
 ///
 /// With w between 0 and 1 the noise has variance 1 - w and a step of the level w, so that w / (1 - w) is the
 /// signal-to-noise ratio; a drift per step has the standard deviation d times that of one change without drifts,
-/// √(2 - w), where d / (1 + d) lies between 0 and 3/4. At w = 0 the best forecast is near the mean, at w = 1 it is the last
-/// value.
+/// √(2 - w). At w = 0 the best forecast is near the mean, at w = 1 it is the last value.
+///
+/// Prior: w is uniform; with probability one half there is no drift at all, else d / (1 + d) is uniform up to 3/4. Without
+/// that half, drifts that four or five years seem to show are carried on, and forecasts of real indices are worse.
 struct VarianceRatios: Sendable, Equatable {
   let noise: Double
   let level: Double
   let drift: Double
-  /// The prior weight, uniform in w and in d / (1 + d): the ends of the grid count half (trapezoid).
+  /// The prior weight, not normalised.
   let prior: Double
 
   init(levelShare w: Double, driftRatio d: Double, prior: Double = 1) {
@@ -24,14 +26,16 @@ struct VarianceRatios: Sendable, Equatable {
   /// Of d / (1 + d): a drift of three times the usual change per step. Further out four values tell nothing.
   static let largestDrift = 0.75
 
-  /// The fixed grid over both ratios.
+  /// The fixed grid over both ratios; the ends of each axis count half (trapezoid).
   static let grid: [VarianceRatios] = (0...levelSteps).flatMap { j in
     (0...driftSteps).map { k in
       let bounded = largestDrift * Double(k) / Double(driftSteps)
-      let ends = [j == 0 || j == levelSteps, k == 0 || k == driftSteps].count { $0 }
+      let ofLevel = j == 0 || j == levelSteps ? 0.5 : 1
+      // The trapezoid's weights add up to driftSteps; d = 0 gets as much as all others together.
+      let ofDrift = k == 0 ? Double(driftSteps) - 0.5 : k == driftSteps ? 0.5 : 1
       return VarianceRatios(
         levelShare: Double(j) / Double(levelSteps), driftRatio: bounded / (1 - bounded),
-        prior: ends == 0 ? 1 : ends == 1 ? 0.5 : 0.25)
+        prior: ofLevel * ofDrift)
     }
   }
 }
