@@ -1,7 +1,8 @@
 public import DataFrames
 internal import Parallelism
 
-/// What the same forecasts would have been worth in the past: made from the first four years, the first five and so on,
+/// What the same forecasts would have been worth in the past: made from the first four years, the first five and so on (at most the
+/// last twenty of these),
 /// and held against the years that followed.
 ///
 /// The trap: the units of one held-out year share its shock, so 63 units in three years are nearer to three trials of a
@@ -45,16 +46,23 @@ public struct BackTest: Sendable {
   /// The years ahead with fewer held-out years, and how many.
   public let untested: [(ahead: Int, years: Int)]
 
+  /// How many years the first forecast is made from.
+  public let firstOrigin: Int
+
   /// Fewer held-out years test nothing.
   static let leastYears = 3
   /// Enough to place a 95 % range to a tenth of a standard deviation or better.
   static let mostDraws = 1_000
 
+  /// More tell little more, and long series take long.
+  static let mostOrigins = 20
+
   public init(_ series: [UnitSeries], ahead: Int, step: Double, options: PanelForecast.Options) {
     let years = Set(series.flatMap(\.times)).sorted()
     let own = Self.lighter(options)
-    let first = PanelHistories.leastPoints
+    let first = max(PanelHistories.leastPoints, years.count - Self.mostOrigins)
     let origins = Array(first..<max(first, years.count))
+    firstOrigin = first
     let trials = parallelMap(origins.count, threads: options.threads) { place in
       Self.trials(series, years, origins[place], ahead, step, own)
     }.flatMap(\.self)

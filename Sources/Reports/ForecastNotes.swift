@@ -45,7 +45,7 @@ struct ForecastNotes {
       : "noise that does not last, moves that stay, and a drift held near 0, both in what all units share and in each "
         + "unit's distance to it"
     return
-      "Score: \(parts) (local level with shrunk drifts). \(forecast.years.count) \(report.periods(2)) cannot tell how "
+      "Score: \(parts) (local level with shrunk drifts). \(forecast.years.count) \(report.periods(2)) do not tell how "
       + "much stays, so all answers count, by how well they explain what was seen (restricted likelihood over a grid)."
   }
 
@@ -61,6 +61,7 @@ struct ForecastNotes {
 
   private var ranks: String? {
     if let reason = report.noRanks { return reason }
+    guard report.hasRanks else { return "No rank: one unit alone has values to forecast from." }
     let among = report.isFiltered ? " that the condition keeps" : ""
     let ahead =
       forecast.targets.count == 1 ? NumberText.exact(forecast.targets[0]) : "the \(report.periods(2)) to come"
@@ -89,28 +90,31 @@ struct ForecastNotes {
 
   private var tested: [String] {
     guard !tests.isEmpty else { return [] }
+    let first = report.backTest.firstOrigin
     let shock =
       isOfOne ? "" : " The units of one share its shock, so count held-out \(report.periods(2)), not rows."
     return [
-      "Back-test: forecast from the first 4, 5, ... \(report.periods(2)) and held against what came; errors are mean "
+      "Back-test: forecast from the first \(first), \(first + 1), ... \(report.periods(2)) and held against what came; errors are mean "
         + "absolute ones.\(shock)"
-    ] + tests.flatMap { [naive($0)].compactMap(\.self) + missed($0) }
+    ] + [naive].compactMap(\.self) + tests.flatMap(missed)
   }
 
   private func ahead(_ line: BackTest.Line) -> String {
     "\(line.ahead) \(report.periods(line.ahead)) ahead"
   }
 
-  /// A naive forecast that did better is said plainly.
-  private func naive(_ line: BackTest.Line) -> String? {
-    let rivals = [
-      (line.naive.last, "the last value"), (line.naive.mean, "the unit's own mean"),
-      (line.naive.drift, "the last value and the average drift"),
-    ]
-    guard let best = rivals.min(by: { $0.0 < $1.0 }), best.0 < line.error else { return nil }
-    return
-      "\(ahead(line)) a plain forecast did better than this one: \(best.1), error \(decimal(best.0)) against "
-      + "\(decimal(line.error))."
+  /// Naive forecasts that did better are said plainly.
+  private var naive: String? {
+    let better = tests.compactMap { line -> String? in
+      let rivals = [
+        (line.naive.last, "the last value"), (line.naive.mean, "the unit's own mean"),
+        (line.naive.drift, "the last value and the average drift"),
+      ]
+      guard let best = rivals.min(by: { $0.0 < $1.0 }), best.0 < line.error else { return nil }
+      return "\(ahead(line)) \(best.1) (error \(decimal(best.0)) against \(decimal(line.error)))"
+    }
+    return better.isEmpty
+      ? nil : "A plain forecast did better than this one: \(better.joined(separator: "; "))."
   }
 
   private func missed(_ line: BackTest.Line) -> [String] {
@@ -141,24 +145,28 @@ struct ForecastNotes {
 
   // MARK: Who is not there
 
+  /// With --only the others are nobody's concern.
+  private func asked(_ units: [String]) -> [String] { units.filter { report.shown?.contains($0) ?? true } }
+
   private var short: String? {
-    guard !forecast.short.isEmpty else { return nil }
+    let short = asked(forecast.short)
+    guard !short.isEmpty else { return nil }
     let part = report.hasRanks ? ", but among those ranked" : ""
-    return "Fewer than 4 values, so no forecast of their own\(part): \(names(forecast.short))."
+    return "Fewer than 4 values, so no forecast of their own\(part): \(names(short))."
   }
 
   private var absent: String? {
-    let absent = forecast.absent.filter { !forecast.short.contains($0) }
+    let absent = asked(forecast.absent).filter { !forecast.short.contains($0) }
     guard !absent.isEmpty else { return nil }
     return
       "No value in \(report.lastYear), so forecast from the one before, with a wider range: \(names(absent))."
   }
 
   private var gone: String? {
-    guard !forecast.gone.isEmpty else { return nil }
-    return
-      "No value in the last two \(report.periods(2)), so \(report.hasRanks ? "neither forecast nor ranked" : "not forecast"): "
-      + "\(names(forecast.gone))."
+    let gone = asked(forecast.gone)
+    guard !gone.isEmpty else { return nil }
+    let left = report.hasRanks ? "neither forecast nor ranked" : "not forecast"
+    return "No value in the last two \(report.periods(2)), so \(left): \(names(gone))."
   }
 
   private var far: String? {

@@ -15,7 +15,7 @@ struct ForecastCommand: ParsableCommand {
 
       Examples:
         reformstat forecast vietnam-papi --where "year <= 2020"
-        reformstat forecast world-governance --only "Viet Nam,Thailand" --ahead 2
+        reformstat forecast departments-simulated --ahead 2 --level 0.8
         reformstat forecast mine.csv score --unit department --time year
       """)
 
@@ -42,11 +42,14 @@ struct ForecastCommand: ParsableCommand {
 
   /// Fewer draws do not place the ends of a range.
   private static let leastDraws = 100
+  /// All are kept until the ranges are found.
+  private static let mostDraws = 100_000
 
   func validate() throws {
     guard ahead > 0 else { throw ValidationError("--ahead takes a number from 1 up, not \(ahead).") }
-    guard (Self.leastDraws...10_000_000).contains(draws) else {
-      throw ValidationError("--draws takes a number from \(Self.leastDraws) up, such as 10000, not \(draws).")
+    guard (Self.leastDraws...Self.mostDraws).contains(draws) else {
+      throw ValidationError(
+        "--draws takes a number from \(Self.leastDraws) to \(Self.mostDraws), such as 10000, not \(draws).")
     }
   }
 

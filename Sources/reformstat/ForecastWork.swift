@@ -47,22 +47,28 @@ struct ForecastWork {
       var report = ForecastReport(
         title: selected.opened.title, forecast: forecast,
         backTest: BackTest(all, ahead: ahead, step: next.step, options: own), context: series.context)
-      report.shown = shownUnits
+      report.shown = try shownUnits(forecast)
       report.noRanks = withheld
       report.isFiltered = all.count < panel.unitCount
       return report
-    } catch let error {
+    } catch let error as ForecastError {
       throw failure(error)
     }
   }
 
-  /// The units that --only keeps.
-  private var shownUnits: Set<String>? {
-    let selected = series.selected
+  /// The units that --only keeps, one of which at least has a forecast.
+  private func shownUnits(_ forecast: PanelForecast) throws(Failure) -> Set<String>? {
+    let (selected, panel) = (series.selected, series.panel)
     guard selected.rows != selected.conditionRows else { return nil }
-    let panel = series.panel
     let codes = Set((0..<selected.rows.count).map { panel.unitCodes[selected.rows[$0]] })
-    return Set(codes.filter { $0 >= 0 }.map { panel.unitLevels[Int($0)] })
+    let asked = Set(codes.filter { $0 >= 0 }.map { panel.unitLevels[Int($0)] })
+    guard !asked.isDisjoint(with: forecast.lines[0].map(\.unit)) else {
+      throw Failure(
+        .badData,
+        "no forecast for \(asked.sorted().joined(separator: ", ")): fewer than 4 values of \(series.outcome), or none in the "
+          + "last two \(period(2))")
+    }
+    return asked
   }
 
   private func withheldRanks(unitCount: Int) -> String? {
@@ -96,8 +102,8 @@ struct ForecastWork {
         "no \(panel.unit) has values of \(outcome) both in \(text(years)) and in the others, so nothing ties them "
           + "together; leave one side out by --where"
       case .constant:
-        "\(outcome) never changes, or is different from one \(panel.unit) to another by the same in all \(period(2)); nothing tells "
-          + "how it may move, and a range would have no width"
+        "\(outcome) never changes, or changes by the same for every \(panel.unit); nothing tells how it may move, and a range "
+          + "would have no width"
       case .nothingToCompare:
         "the units share too few \(period(2)) of \(outcome) to tell their moves from those of the \(panel.time); keep "
           + "units with more values by --where"

@@ -58,6 +58,11 @@ struct BackTestTests {
     #expect(line.ranks.map { $0.coverage > 0.5 && $0.error <= 3 } ?? false)
   }
 
+  @Test func `long series are tested on their last twenty years`() throws {
+    let test = BackTest(SamplePanel.series(units: 2, years: 26), ahead: 1, step: 1, options: options(100))
+    #expect(test.firstOrigin == 6 && test.lines.first?.years == 20)
+  }
+
   @Test func `threads change nothing`() {
     var (one, two) = (options(), options())
     (one.threads, two.threads) = (1, 3)

@@ -77,7 +77,7 @@ struct ForecastReportTests {
     let report = try report()
     let line = try #require(report.backTest.lines.first)
     let best = min(line.naive.last, line.naive.mean, line.naive.drift)
-    #expect(has(report.document().notes, "a plain forecast did better") == (best < line.error))
+    #expect(has(report.document().notes, "A plain forecast did better") == (best < line.error))
   }
 
   @Test func `editions two years apart are called editions`() throws {
