@@ -1,13 +1,15 @@
 import DataFrames
 import Distributions
 import Forecasts
+import Glibc
 import Parallelism
 
 /// How often the ranges of `forecast` hold what comes, for scores and for ranks, one year and three years ahead.
 ///
 /// Panels of 20 and 63 units with 5, 8 and 14 years. The first three truths are the model's own (with variances that
-/// it does not know), the fourth is not: units that return to a mean of their own. In the last all units share a shock
-/// each year. Noise has variance 1, units' first levels variance 2.25.
+/// it does not know), the fourth is not: units that return to a mean of their own. In the fifth all units share a
+/// shock each year; in the sixth some are four times as noisy as others. Noise has variance 1, units' first levels
+/// variance 2.25.
 struct ForecastCoverage {
   let threads: Int
   let panels = 200
@@ -23,12 +25,14 @@ struct ForecastCoverage {
     var persistence: Double?
     /// The standard deviation of a shock that all units share, new each year.
     var shock = 0.0
+    /// The standard deviation of the logarithm of the units' noise.
+    var unequal = 0.0
   }
 
   static let truths = [
     Truth(name: "level, q 0.1"), Truth(name: "level, q 1", step: 1),
     Truth(name: "drifts, q 0.1", drift: 0.3), Truth(name: "AR(0.6) to mean", persistence: 0.6),
-    Truth(name: "common shocks", shock: 1),
+    Truth(name: "common shocks", shock: 1), Truth(name: "unequal noise", unequal: 0.5),
   ]
   static let targets = [1, 3]
   static let levels = [0.8, 0.95]
@@ -93,14 +97,15 @@ struct ForecastCoverage {
     return (0..<units).map { _ in
       var level = 1.5 * stream.standardNormal()
       let drift = truth.drift * stream.standardNormal()
-      var error = stream.standardNormal()
+      let noise = truth.unequal > 0 ? exp(truth.unequal * stream.standardNormal()) : 1
+      var error = noise * stream.standardNormal()
       return shocks.map { shock in
         defer {
           if let rho = truth.persistence {
             error = rho * error + (1 - rho * rho).squareRoot() * stream.standardNormal()
           } else {
             level += drift + truth.step.squareRoot() * stream.standardNormal()
-            error = stream.standardNormal()
+            error = noise * stream.standardNormal()
           }
         }
         return level + error + shock
