@@ -24,8 +24,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "OfficeText", "Datasets",
-  "Formulas", "Preparation", "Regression", "Descriptives", "Convergence", "Correlations", "Trends", "Breaks",
-  "Validation", "Simulation", "Reports",
+  "Formulas", "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Breaks", "Convergence",
+  "Forecasts", "Validation", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -54,12 +54,14 @@ let package = Package(
     layer("Trends", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
     layer("Convergence", on: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     layer("Breaks", on: ["DataFrames", "Distributions", "Formulas", "Parallelism"]),
+    layer(
+      "Forecasts", on: ["DataFrames", "Descriptives", "Distributions", "LinearAlgebra", "Parallelism"]),
     layer("Simulation", on: ["DataFrames", "Distributions"]),
     layer(
       "Reports",
       on: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Formulas",
+        "Forecasts", "Formulas",
         "Regression", "Tables", "Trends", "Validation",
       ]),
 
@@ -67,7 +69,7 @@ let package = Package(
       name: "reformstat",
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Formulas",
+        "Forecasts", "Formulas",
         "Parallelism", "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -79,11 +81,12 @@ let package = Package(
     .executableTarget(
       name: "Studies",
       dependencies: [
-        "Breaks", "Convergence", "Correlations", "DataFrames", "Distributions", "Parallelism", "Trends",
+        "Breaks", "Convergence", "Correlations", "DataFrames", "Distributions", "Forecasts", "Parallelism",
+        "Trends",
       ],
       exclude: [
-        "README.md", "breaks-size.txt", "converge-size.txt", "correlate-size.txt", "trend-size.txt",
-        "serial-size.txt", "pooled-size.txt",
+        "README.md", "breaks-size.txt", "converge-size.txt", "correlate-size.txt", "forecast-coverage.txt",
+        "pooled-size.txt", "serial-size.txt", "trend-size.txt",
       ],
       swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),
@@ -104,13 +107,13 @@ let package = Package(
     tests(of: "Trends", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Convergence", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Breaks", with: ["DataFrames", "Distributions", "Formulas"]),
+    tests(of: "Forecasts", with: ["DataFrames", "LinearAlgebra"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",
       with: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Formulas",
-        "Regression", "Tables", "Trends", "Validation",
+        "Forecasts", "Formulas", "Regression", "Tables", "Trends", "Validation",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),

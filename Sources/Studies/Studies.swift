@@ -7,6 +7,7 @@ struct Studies {
     ("converge-size", { ConvergeSize(threads: $0).table() }),
     ("breaks-size", { BreaksSize(threads: $0).table() }),
     ("correlate-size", { try CorrelateSize(threads: $0).table() }),
+    ("forecast-coverage", { try ForecastCoverage(threads: $0).table() }),
     ("trend-size", { TrendSize(threads: $0).table() }),
     ("serial-size", { SerialSize(threads: $0).table() }),
     ("pooled-size", { PooledSize(threads: $0).table() }),

@@ -22,6 +22,7 @@ let firstContact = """
               trend      is each unit rising or falling, and is it more than chance?
               breaks     when did a unit's level change, and is it more than noise?
               converge   do those that stand low catch up, or is it noise?
+              forecast   next year's score and rank, with ranges that hold
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
 

@@ -9,6 +9,8 @@ struct SeriesWork {
   let panel: Panel
   let outcome: String
   let values: NumberColumn
+  /// Those that the question is asked of.
+  let rows: RowSelection
 
   /// What is asked of the series, as messages name it.
   struct Question {
@@ -16,6 +18,8 @@ struct SeriesWork {
     var name: String
     /// The column where none is typed.
     var preferred: Preferred
+    /// Whether units are seen beside each other, so that --only does not leave out the others.
+    var isOfAllUnits = false
 
     enum Preferred {
       /// The declared rank, else the score.
@@ -47,6 +51,7 @@ struct SeriesWork {
     selected = try SelectedData(opened, columns: [outcome] + others)
     guard let panel = selected.panel else { preconditionFailure("unit and time are declared") }
     self.panel = panel
+    rows = question.isOfAllUnits ? selected.conditionRows : selected.rows
     guard case .numbers(let values)? = selected.frame.column(outcome) else {
       throw Failure(
         .badData,
@@ -68,7 +73,7 @@ struct SeriesWork {
 
   /// The breaks of the outcome that lie within the years used. A rank breaks where its score does.
   var crossed: [SeriesBreak] {
-    let times = (0..<selected.rows.count).map { selected.rows[$0] }.filter {
+    let times = (0..<rows.count).map { rows[$0] }.filter {
       panel.timeCodes[$0] >= 0 && values.validity?[$0] ?? true
     }.map { panel.times[Int(panel.timeCodes[$0])] }
     guard let first = times.min(), let last = times.max() else { return [] }
