@@ -7,7 +7,10 @@ import Testing
 /// run one after another in a folder that holds the files of the folder of the page's name, if there is one.
 /// `RECORD=1` puts today's output in.
 struct ShownOutputsTests {
-  @Test(arguments: ["README.md", "notebooks-md/start-here.md", "notebooks-md/your-own-file.md"])
+  @Test(arguments: [
+    "README.md", "notebooks-md/start-here.md", "notebooks-md/your-own-file.md",
+    "notebooks-md/papi-fourteen-years.md",
+  ])
   func `shown outputs are today's`(_ page: String) throws {
     let file = Program.root.appendingPathComponent(page)
     let place = try Self.place(of: file)
