@@ -94,12 +94,13 @@ let package = Package(
     tests(of: "Validation", with: ["DataFrames", "Datasets"]),
     tests(of: "Correlations", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
     tests(of: "Trends", with: ["DataFrames", "Formulas"]),
-    tests(of: "Forecasts", with: ["DataFrames", "LinearAlgebra"]),
+    tests(of: "Forecasts", with: ["DataFrames", "Distributions", "LinearAlgebra"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",
       with: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Forecasts", "Formulas", "Regression",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Forecasts", "Formulas",
+        "Regression",
         "Tables",
         "Trends", "Validation",
       ]),
