@@ -107,7 +107,7 @@ let package = Package(
     tests(of: "Trends", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Convergence", with: ["DataFrames", "Distributions", "Formulas"]),
     tests(of: "Breaks", with: ["DataFrames", "Distributions", "Formulas"]),
-    tests(of: "Forecasts", with: ["DataFrames", "LinearAlgebra"]),
+    tests(of: "Forecasts", with: ["DataFrames", "Distributions", "LinearAlgebra"]),
     tests(of: "Simulation", with: ["DataFrames"]),
     tests(
       of: "Reports",

@@ -5,7 +5,9 @@
 /// √(2 - w). At w = 0 the best forecast is near the mean, at w = 1 it is the last value.
 ///
 /// Prior: w is uniform; with probability one half there is no drift at all, else d / (1 + d) is uniform up to 3/4. Without
-/// that half, drifts that four or five years seem to show are carried on, and forecasts of real indices are worse.
+/// that half, drifts that four or five years seem to show are carried on. It was chosen, among three priors, after looking
+/// at back-tests of ten bundled columns: errors were smaller or equal in seven and larger in three, which have strong
+/// trends (see the README).
 struct VarianceRatios: Sendable, Equatable {
   let noise: Double
   let level: Double

@@ -82,7 +82,7 @@ public struct ForecastReport: Sendable {
       return TableRow(cells + (hasRanks ? rankCells(line) : []))
     }
     return Table(
-      name: "forecast",
+      name: forecast.targets.count == 1 ? "forecast" : "forecast_\(year)",
       title: (target == 0 ? "\(title)\n" : "") + "Forecast of \(context.outcome) for \(year)",
       columns: columns, rows: rows)
   }

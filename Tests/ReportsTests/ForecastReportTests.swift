@@ -54,7 +54,7 @@ struct ForecastReportTests {
 
   @Test func `a table a year ahead, then the back-test, and tidy tables with the promised columns`() throws {
     let document = try report(ahead: 2).document()
-    #expect(document.display.map(\.name) == ["forecast", "forecast", "backtest"])
+    #expect(document.display.map(\.name) == ["forecast_2019", "forecast_2020", "backtest"])
     #expect(document.data.map(\.name) == ForecastReport.tableNames)
     #expect(document.data[0].rows.count == 10 && document.data[1].rows.count == 2)
     #expect(
