@@ -102,7 +102,7 @@ public struct CommonBreakReport: Sendable {
         + [TableColumn("level", alignment: .left)], rows: rows)
   }
 
-  private var isUnclear: Bool { (common.pValue ?? 1) > 0.05 }
+  private var isUnclear: Bool { common.pValue.map { $0 > 0.05 } ?? false }
   private var rose: Int { common.shifts.count { $0.shift > 0 } }
   private var fell: Int { common.shifts.count { $0.shift < 0 } }
 
@@ -122,8 +122,7 @@ public struct CommonBreakReport: Sendable {
   }
 
   private var mark: String? {
-    isUnclear
-      ? "~ not distinguishable from no change (\(common.pValue == nil ? "no p" : "p above 0.05"))." : nil
+    isUnclear ? "~ not distinguishable from no change (p above 0.05)." : nil
   }
 
   private var instrument: String? {

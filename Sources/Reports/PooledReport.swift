@@ -24,6 +24,8 @@ public struct PooledReport: Sendable {
     return Document(
       command: "trend", display: [shown], data: data.sorted { a, _ in a.name == table },
       notes: PooledNotes(self).sentences,
+      provenance: trends.lines.allSatisfy { $0.trend?.isExact ?? true }
+        ? [] : [("seed", .integer(Int(clamping: trends.options.seed)))],
       hasWarnings: !context.breaks.isEmpty || trends.lines.contains { $0.trend == nil })
   }
 

@@ -29,6 +29,7 @@ public struct TrendReport: Sendable {
     return Document(
       command: "trend", display: [table == nil ? display : tidy], data: [tidy],
       notes: TrendNotes(self).sentences,
+      provenance: sizes.isEmpty ? [] : [("seed", .integer(Int(clamping: trends.options.seed)))],
       hasWarnings: !context.breaks.isEmpty || trends.lines.contains { $0.found == nil })
   }
 
