@@ -23,7 +23,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "Formulas",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Datasets", "FileFormats",
+  "Formulas",
   "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Validation", "Simulation",
   "Reports",
 ]
@@ -36,6 +37,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     layer("Parallelism"),
     layer("LinearAlgebra", on: ["COpenBLAS", "CLAPACKE", "Parallelism"]),
@@ -43,6 +49,7 @@ let package = Package(
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
     layer("Datasets", on: ["DataFrames"]),
+    layer("FileFormats", on: ["CExpat", "CMinizip", "CReadStat", "CSQLite", "CZlib", "DataFrames"]),
     layer("Formulas", on: ["DataFrames"]),
     layer("Preparation", on: ["DataFrames", "Formulas"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
@@ -84,6 +91,7 @@ let package = Package(
     tests(of: "DataFrames"),
     tests(of: "Tables"),
     tests(of: "Datasets", with: ["DataFrames"]),
+    tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Preparation", with: ["DataFrames", "Formulas"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
