@@ -161,6 +161,9 @@ def cells_by_openpyxl(path):
                 found = shown(cell.value)
                 if cell.data_type == "e":
                     found = ("error", cell.value)
+                if found and found[0] == "text":
+                    # openpyxl leaves this escape as it stands in the part (ECMA-376, part 1, 22.9.2.19).
+                    found = ("text", found[1].replace("_x000D_\n", "\r\n"))
                 if isinstance(cell.value, dt.timedelta):
                     # A timedelta is rounded to microseconds; the number itself stands in the part.
                     part = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml").decode()
