@@ -100,7 +100,7 @@ struct JSONTable {
     default:
       let (number, written) = try scanner.number()
       let isWhole = written.allSatisfy { $0 == .minus || $0 &- .zero < 10 }
-      if isWhole, number.magnitude > 0x1p53,
+      if isWhole, number.magnitude >= 0x1p53,
         Int64(String(decoding: written, as: UTF8.self)).flatMap(Double.init(exactly:)) == nil
       {
         return .large(Array(written))

@@ -76,8 +76,6 @@ private final class StyleListener: XMLListener {
   /// The number of the format of each cell style.
   var formats: [Int] = []
   private var isInCellStyles = false
-  let wantsText = false
-  let refusal: DataError? = nil
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name == XMLName("numFmt"), let id = attributes[XMLName("numFmtId")].flatMap({ Int($0) }) {
@@ -93,6 +91,4 @@ private final class StyleListener: XMLListener {
   func end(_ name: XMLName) {
     if name == XMLName("cellXfs") { isInCellStyles = false }
   }
-
-  func text(_ bytes: ByteView) {}
 }

@@ -61,7 +61,9 @@ enum SQLiteValue {
       }
     }
     guard code == SQLITE_OK else {
-      throw refused(code == SQLITE_AUTH ? "only a SELECT is run, on this database alone" : message)
+      // What the authorizer denies is said in either of two ways.
+      let isDenied = code == SQLITE_AUTH || message.hasPrefix("not authorized") || message.hasSuffix("is prohibited")
+      throw refused(isDenied ? "only a SELECT is run, on this database alone" : message)
     }
     guard let prepared = unsafe prepared else { throw refused("it is empty") }
     let statement = unsafe SQLiteStatement(prepared, of: self)

@@ -15,7 +15,6 @@ private final class SharedStringListener: XMLListener {
   var texts = TextPool()
   private var run = CellTextRun()
   var wantsText: Bool { run.wantsText }
-  private(set) var refusal: DataError?
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name == Names.item { run.begin() } else { run.start(name) }

@@ -8,6 +8,7 @@ final class SheetListener: XMLListener {
   var cells: SparseCells
   private(set) var findings = SheetFindings()
   private(set) var refusal: DataError?
+  private(set) var isRefused = false
   var wantsText: Bool { takesText || run.wantsText }
 
   private let names = SheetNames()
@@ -120,7 +121,7 @@ final class SheetListener: XMLListener {
     }
     if cells.count > before {
       if isHiddenRow { findings.addHidden(row: row) }
-      if cells.count > SparseCells.mostCells { refusal = ColumnCells.tooMany(sheet) }
+      if cells.count > SparseCells.mostCells { refuse(ColumnCells.tooMany(sheet)) }
     } else if hasFormula, type == .number {
       findings.formulasWithoutValue.add(row, column)
     }
@@ -183,11 +184,16 @@ final class SheetListener: XMLListener {
     refuse("\"\(String(decoding: value.prefix(60), as: UTF8.self))\" stands where \(expected) was expected")
   }
 
+  private func refuse(_ error: DataError) {
+    (refusal, isRefused) = (error, true)
+  }
+
   private func refuse(_ why: String) {
     guard refusal == nil else { return }
     let place = CellReference.text(row: max(row, 1), column: max(column, 1))
-    refusal = DataError(
-      .invalid, "\(sheet.name), cell \(place): \(why); open the file in a spreadsheet and save it again")
+    refuse(
+      DataError(
+        .invalid, "\(sheet.name), cell \(place): \(why); open the file in a spreadsheet and save it again"))
   }
 }
 

@@ -94,8 +94,6 @@ private struct Relationships {
 private final class RelationshipListener: XMLListener {
   let base: String
   var found: [(name: String, type: String, part: String)] = []
-  let wantsText = false
-  let refusal: DataError? = nil
 
   init(base: String) { self.base = base }
 
@@ -106,9 +104,6 @@ private final class RelationshipListener: XMLListener {
     else { return }
     found.append((id, type, resolved(target)))
   }
-
-  func end(_ name: XMLName) {}
-  func text(_ bytes: ByteView) {}
 
   /// The part that a target names: from the root, or from the folder of the part that names it.
   private func resolved(_ target: String) -> String {
@@ -123,8 +118,6 @@ private final class RelationshipListener: XMLListener {
 private final class WorkbookListener: XMLListener {
   var sheets: [(name: String, relation: String, isHidden: Bool)] = []
   var countsFrom1904 = false
-  let wantsText = false
-  let refusal: DataError? = nil
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name == XMLName("workbookPr") { countsFrom1904 = attributes[flag: XMLName("date1904")] }
@@ -134,7 +127,4 @@ private final class WorkbookListener: XMLListener {
     let state = attributes[XMLName("state")] ?? "visible"
     sheets.append((title, relation, state != "visible"))
   }
-
-  func end(_ name: XMLName) {}
-  func text(_ bytes: ByteView) {}
 }

@@ -8,7 +8,9 @@ protocol XMLListener: AnyObject {
   /// Whether texts are of interest just now; others are not handed on.
   var wantsText: Bool { get }
   func text(_ bytes: ByteView)
-  /// What the listener could not take; reading stops.
+  /// Whether there is a refusal, so that reading stops.
+  var isRefused: Bool { get }
+  /// What the listener could not take.
   var refusal: DataError? { get }
 }
 
@@ -17,7 +19,7 @@ protocol XMLListener: AnyObject {
 /// A document type declaration is refused: workbooks have none, and its entities could expand without end.
 @safe final class XMLReader {
   private let parser: XML_Parser
-  private unowned let listener: any XMLListener
+  private let listener: any XMLListener
   private let archive: ZipArchive
   private let part: String
   private var hasDocumentType = false
@@ -46,43 +48,51 @@ protocol XMLListener: AnyObject {
     unsafe XML_SetElementHandler(
       parser,
       { context, name, attributes in
-        guard let reader = unsafe XMLReader.from(context), let name = unsafe name,
-          let attributes = unsafe attributes
-        else { return }
-        reader.silent = 0
-        unsafe reader.listener.start(XMLName(cString: name), XMLAttributes(attributes))
-        reader.stopIfRefused()
+        guard let name = unsafe name, let attributes = unsafe attributes else { return }
+        unsafe XMLReader.with(context) {
+          $0.silent = 0
+          unsafe $0.listener.start(XMLName(cString: name), XMLAttributes(attributes))
+          $0.stopIfRefused()
+        }
       },
       { context, name in
-        guard let reader = unsafe XMLReader.from(context), let name = unsafe name else { return }
-        reader.silent = 0
-        unsafe reader.listener.end(XMLName(cString: name))
-        reader.stopIfRefused()
+        guard let name = unsafe name else { return }
+        unsafe XMLReader.with(context) {
+          $0.silent = 0
+          unsafe $0.listener.end(XMLName(cString: name))
+          $0.stopIfRefused()
+        }
       })
     unsafe XML_SetCharacterDataHandler(parser) { context, text, count in
-      guard let reader = unsafe XMLReader.from(context), let text = unsafe text else { return }
-      reader.silent = 0
-      guard reader.listener.wantsText else { return }
-      unsafe text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
-        reader.listener.text(unsafe ByteView(UnsafeBufferPointer(start: $0, count: Int(count))))
+      guard let text = unsafe text else { return }
+      unsafe XMLReader.with(context) {
+        $0.silent = 0
+        guard $0.listener.wantsText else { return }
+        let bytes = unsafe UnsafeRawBufferPointer(start: text, count: Int(count)).assumingMemoryBound(
+          to: UInt8.self)
+        $0.listener.text(unsafe ByteView(bytes))
       }
     }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
-      guard let reader = unsafe XMLReader.from(context) else { return }
-      reader.hasDocumentType = true
-      unsafe XML_StopParser(reader.parser, 0)
+      unsafe XMLReader.with(context) {
+        $0.hasDocumentType = true
+        unsafe XML_StopParser($0.parser, 0)
+      }
     }
   }
 
   deinit { unsafe XML_ParserFree(parser) }
 
-  private static func from(_ context: UnsafeMutableRawPointer?) -> XMLReader? {
-    unsafe context.map { unsafe Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
+  /// Two million events of a sheet would each count the references to the reader up and down.
+  @inline(__always)
+  @unsafe private static func with(_ context: UnsafeMutableRawPointer?, _ body: (XMLReader) -> Void) {
+    guard let context = unsafe context else { return }
+    unsafe Unmanaged<XMLReader>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
   @inline(__always)
   private func stopIfRefused() {
-    if listener.refusal != nil { unsafe XML_StopParser(parser, 0) }
+    if listener.isRefused { unsafe XML_StopParser(parser, 0) }
   }
 
   private func take(_ block: ArraySlice<UInt8>, isLast: Bool) throws(DataError) {
@@ -111,4 +121,13 @@ protocol XMLListener: AnyObject {
     let line = unsafe XML_GetCurrentLineNumber(parser)
     return ZipArchive.damaged(archive.path, "line \(line) of \(part): \(why)")
   }
+}
+
+/// Most parts of a workbook are only looked through for elements, and refuse nothing.
+extension XMLListener {
+  var wantsText: Bool { false }
+  func text(_ bytes: ByteView) {}
+  func end(_ name: XMLName) {}
+  var isRefused: Bool { false }
+  var refusal: DataError? { nil }
 }
