@@ -17,7 +17,10 @@ extension ColumnCells {
     let large = largeColumns.sorted()
     for column in large {
       for cell in stride(from: column, to: count, by: columnCount) where kinds[cell] == .number {
-        values[cell] = UInt64(texts.append(CSVWriter.text(Double(bitPattern: values[cell])).utf8))
+        let number = Double(bitPattern: values[cell])
+        // A double's own text has an exponent from 2^53 on.
+        let text = Int64(exactly: number).map { "\($0)" } ?? CSVWriter.text(number)
+        values[cell] = UInt64(texts.append(text.utf8))
         kinds[cell] = .text
       }
     }

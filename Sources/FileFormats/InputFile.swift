@@ -25,13 +25,17 @@ struct InputFile {
     head = try Self.read(descriptor, path, most: 4096)
   }
 
-  /// The whole content.
-  func bytes() throws(DataError) -> [UInt8] {
+  /// The whole content, or what follows a place in it.
+  func bytes(from start: Int = 0) throws(DataError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.unreadable(path, errno) }
     defer { close(descriptor) }
+    guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw Self.unreadable(path, errno) }
     return try Self.read(descriptor, path, most: .max)
   }
+
+  /// Whether anything stands at a path.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
   func starts(with text: String) -> Bool { head.starts(with: text.utf8) }
 

@@ -9,6 +9,7 @@ enum LabelledFile {
   static func grid(
     _ file: InputFile, name: String, isStata: Bool, codes: LabelledCodes
   ) throws(DataError) -> Grid {
+    if isStata { try StataLongTexts.check(file, name: name) }
     // Files of Stata before version 14 do not say their encoding: UTF-8 where all texts are valid, else Windows-1252.
     let isSilent =
       isStata && !file.starts(with: "<stata_dta><header><release>118")

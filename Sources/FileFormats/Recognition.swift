@@ -31,7 +31,7 @@ extension FileFormat {
   }
 
   private static func archive(_ file: InputFile, _ name: String) throws(DataError) -> FileFormat {
-    let archive = try ZipArchive(path: file.path)
+    let archive = try ZipArchive(path: file.path, name: name)
     if archive.holds("xl/workbook.bin") { throw FormatRefusal.convert(name, "a binary workbook (.xlsb)") }
     let isOffice = archive.holds("_rels/.rels")
     if isOffice, archive.names.contains(where: { $0.lowercased().hasSuffix("workbook.xml") }) { return .xlsx }

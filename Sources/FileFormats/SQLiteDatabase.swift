@@ -18,10 +18,13 @@ enum SQLiteValue {
   private let handle: OpaquePointer
   private let name: String
 
-  init(path: String, name: String) throws(DataError) {
+  /// - Parameter isAtRest: Whether no other program has the file open, so that no locks are needed, and no files are
+  ///   made beside it for them.
+  init(path: String, name: String, isAtRest: Bool) throws(DataError) {
     self.name = name
     var opened: OpaquePointer?
-    let code = unsafe sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_PRIVATECACHE, nil)
+    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_URI
+    let code = unsafe sqlite3_open_v2(Self.address(path, isImmutable: isAtRest), &opened, flags, nil)
     guard code == SQLITE_OK, let handle = unsafe opened else {
       unsafe sqlite3_close(opened)
       throw DataError(
@@ -62,7 +65,8 @@ enum SQLiteValue {
     }
     guard code == SQLITE_OK else {
       // What the authorizer denies is said in either of two ways.
-      let isDenied = code == SQLITE_AUTH || message.hasPrefix("not authorized") || message.hasSuffix("is prohibited")
+      let isDenied =
+        code == SQLITE_AUTH || message.hasPrefix("not authorized") || message.hasSuffix("is prohibited")
       throw refused(isDenied ? "only a SELECT is run, on this database alone" : message)
     }
     guard let prepared = unsafe prepared else { throw refused("it is empty") }
@@ -74,6 +78,20 @@ enum SQLiteValue {
       throw refused("only a SELECT is run, on this database alone")
     }
     return statement
+  }
+
+  /// A path as SQLite takes it with options: every byte that has a meaning there is written as a number.
+  private static func address(_ path: String, isImmutable: Bool) -> String {
+    let plain = Set("/-._~".utf8)
+    var text = "file:"
+    for byte in path.utf8 {
+      let isPlain =
+        plain.contains(byte) || byte < 0x80 && Unicode.Scalar(byte).properties.isAlphabetic
+        || byte &- .zero < 10
+      let digits = String(byte, radix: 16, uppercase: true)
+      text += isPlain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + digits
+    }
+    return text + (isImmutable ? "?immutable=1" : "")
   }
 
   var message: String { unsafe String(cString: sqlite3_errmsg(handle)) }

@@ -9,7 +9,10 @@ enum SQLiteTable {
     guard options.table == nil || options.query == nil else {
       throw DataError(.invalid, "--from and --query both say what is read from \(name); give one of them")
     }
-    let database = try SQLiteDatabase(path: file.path, name: name)
+    // A database with a write-ahead log makes files beside itself even to be read, unless it is said to be at rest.
+    let hasLog = file.head.count > 18 && file.head[18] == 2
+    let isAtRest = hasLog && !InputFile.exists(file.path + "-wal")
+    let database = try SQLiteDatabase(path: file.path, name: name, isAtRest: isAtRest)
     if let query = options.query {
       return try rows(of: database.statement(query), place: .rows("\(name), query"))
     }

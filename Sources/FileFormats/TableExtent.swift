@@ -10,10 +10,16 @@ struct TableExtent {
     let counts = below.map { grid.filledCount($0) }
     let width = counts.max() ?? 0
     let end = keepsAllRows || width < 2 ? below.count : Self.end(grid, below, counts, width)
+    let first = counts.firstIndex { $0 > 0 }
+    let numbering = first.flatMap {
+      $0 < end && Self.numbersColumns(grid, below[$0], below[($0 + 1)...]) ? below[$0] : nil
+    }
     let left = below.indices.filter { $0 >= end && counts[$0] > 0 }.map { below[$0] }
-    let kept = below.indices.filter { $0 < end && counts[$0] > 0 }.map { below[$0] }
+    let kept = below.indices.filter { $0 < end && counts[$0] > 0 && below[$0] != numbering }.map { below[$0] }
     rows = kept
-    notes = left.isEmpty ? [] : [Self.note(grid, left)]
+    notes =
+      (numbering.map { ["Row \(grid.place.rowNumber($0)) numbers the columns, and was left out."] } ?? [])
+      + (left.isEmpty ? [] : [Self.note(grid, left)])
     isFilled = (0..<grid.columnCount).map { column in kept.contains { grid.isFilled($0, column) } }
   }
 
@@ -30,6 +36,20 @@ struct TableExtent {
       end -= 1
     }
     return end
+  }
+
+  /// Whether a row only counts the columns, as office tables do below their names: `(1) (2) (3)`, or 1 2 3 where one of
+  /// the columns holds texts from there on.
+  private static func numbersColumns(_ grid: Grid, _ row: Int, _ rest: ArraySlice<Int>) -> Bool {
+    let columns = (0..<grid.columnCount).filter { grid.isFilled(row, $0) }
+    guard columns.count > 2, !rest.isEmpty else { return false }
+    let texts = columns.map { grid.shownText(row, $0) }
+    if texts == columns.indices.map({ "(\($0 + 1))" }) { return true }
+    guard texts == columns.indices.map({ "\($0 + 1)" }) else { return false }
+    return columns.contains { column in
+      rest.contains { grid.kind($0, column) == .text }
+        && rest.allSatisfy { [.text, .empty].contains(grid.kind($0, column)) }
+    }
   }
 
   private static func note(_ grid: Grid, _ rows: [Int]) -> String {

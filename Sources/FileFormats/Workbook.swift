@@ -8,7 +8,7 @@ internal import DataFrames
 /// > Reference: ECMA-376 (2016), Office Open XML File Formats, part 1, sections 18.2 to 18.8.
 enum Workbook {
   static func grid(_ file: InputFile, name: String, _ options: GridOptions) throws(DataError) -> Grid {
-    let archive = try ZipArchive(path: file.path)
+    let archive = try ZipArchive(path: file.path, name: name)
     let parts = try WorkbookParts(archive)
     let (sheet, note) = try parts.sheet(options.sheet, file: name)
     let listener = SheetListener(

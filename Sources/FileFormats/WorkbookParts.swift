@@ -19,7 +19,7 @@ struct WorkbookParts {
   init(_ archive: ZipArchive) throws(DataError) {
     let top = try Relationships("_rels/.rels", base: "", archive)
     guard let workbook = top.targets(ofType: "/officeDocument").first else {
-      throw ZipArchive.damaged(archive.path, "its part _rels/.rels names no workbook")
+      throw ZipArchive.damaged(archive.name, "its part _rels/.rels names no workbook")
     }
     let folder = workbook.split(separator: "/").dropLast().joined(separator: "/")
     let file = workbook.split(separator: "/").last.map(String.init) ?? workbook

@@ -29,7 +29,7 @@ protocol XMLListener: AnyObject {
 
   static func read(_ part: String, of archive: ZipArchive, to listener: any XMLListener) throws(DataError) {
     guard let parser = unsafe XML_ParserCreate(nil) else {
-      throw ZipArchive.damaged(archive.path, "no memory is left")
+      throw ZipArchive.damaged(archive.name, "no memory is left")
     }
     let reader = unsafe XMLReader(parser, archive, part, listener)
     try archive.read(part) { block throws(DataError) in
@@ -106,12 +106,12 @@ protocol XMLListener: AnyObject {
     if hasDocumentType {
       throw DataError(
         .invalid,
-        "\(archive.path): its part \(part) declares a document type, which no spreadsheet writes; it is not read"
+        "\(archive.name): its part \(part) declares a document type, which no spreadsheet writes; it is not read"
       )
     }
     guard status == XML_STATUS_OK else { throw broken() }
     guard silent <= Self.longestTag else {
-      throw ZipArchive.damaged(archive.path, "a tag of \(part) does not end")
+      throw ZipArchive.damaged(archive.name, "a tag of \(part) does not end")
     }
   }
 
@@ -119,7 +119,7 @@ protocol XMLListener: AnyObject {
     let code = unsafe XML_GetErrorCode(parser)
     let why = unsafe XML_ErrorString(code).map { unsafe String(cString: $0) } ?? "not well-formed"
     let line = unsafe XML_GetCurrentLineNumber(parser)
-    return ZipArchive.damaged(archive.path, "line \(line) of \(part): \(why)")
+    return ZipArchive.damaged(archive.name, "line \(line) of \(part): \(why)")
   }
 }
 

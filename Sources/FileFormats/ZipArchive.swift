@@ -5,7 +5,8 @@ internal import DataFrames
 ///
 /// A few kilobytes can be made to inflate to terabytes; what an entry says of its own size is not believed.
 @safe final class ZipArchive {
-  let path: String
+  /// What messages call it.
+  let name: String
   /// The entries' names, as they are written.
   let names: [String]
   private let file: UnsafeMutableRawPointer
@@ -17,16 +18,16 @@ internal import DataFrames
   private static let mostTimes = 300
   private static let neverSuspect = 32 << 20
 
-  init(path: String) throws(DataError) {
-    self.path = path
-    guard let file = unsafe unzOpen64(path) else { throw Self.damaged(path, "it is cut short or no archive") }
+  init(path: String, name: String) throws(DataError) {
+    self.name = name
+    guard let file = unsafe unzOpen64(path) else { throw Self.damaged(name, "it is cut short or no archive") }
     unsafe self.file = file
     var info = unz_global_info64()
     unsafe unzGetGlobalInfo64(file, &info)
     guard info.number_entry <= Self.mostEntries else {
       unsafe unzClose(file)
       throw DataError(
-        .invalid, "\(path) holds \(info.number_entry) parts; expected at most \(Self.mostEntries)")
+        .invalid, "\(name) holds \(info.number_entry) parts; expected at most \(Self.mostEntries)")
     }
     var (names, places): ([String], [String: unz64_file_pos]) = ([], [:])
     var code = unsafe unzGoToFirstFile(file)
@@ -51,17 +52,17 @@ internal import DataFrames
   /// Gives an entry's bytes to `take`, block after block, until it says that it has seen enough.
   ///
   /// - Throws: when the entry cannot be inflated, or inflates to too much.
-  func read(_ name: String, take: (ArraySlice<UInt8>) throws(DataError) -> Bool) throws(DataError) {
-    guard var place = places[name.lowercased()], unsafe unzGoToFilePos64(file, &place) == UNZ_OK else {
-      throw Self.damaged(path, "its part \(name) is missing")
+  func read(_ part: String, take: (ArraySlice<UInt8>) throws(DataError) -> Bool) throws(DataError) {
+    guard var place = places[part.lowercased()], unsafe unzGoToFilePos64(file, &place) == UNZ_OK else {
+      throw Self.damaged(name, "its part \(part) is missing")
     }
     var info = unz_file_info64()
     unsafe unzGetCurrentFileInfo64(file, &info, nil, 0, nil, 0, nil, 0)
     guard info.flag & 1 == 0 else {
-      throw DataError(.invalid, "\(path) is protected by a password; save it without one")
+      throw DataError(.invalid, "\(name) is protected by a password; save it without one")
     }
     guard unsafe unzOpenCurrentFile(file) == UNZ_OK else {
-      throw Self.damaged(path, "its part \(name) cannot be inflated")
+      throw Self.damaged(name, "its part \(part) cannot be inflated")
     }
     defer { unsafe unzCloseCurrentFile(file) }
     let limit = min(
@@ -70,27 +71,27 @@ internal import DataFrames
     var total = 0
     while true {
       let got = Int(unsafe unzReadCurrentFile(file, &block, UInt32(block.count)))
-      guard got >= 0 else { throw Self.damaged(path, "its part \(name) cannot be inflated") }
+      guard got >= 0 else { throw Self.damaged(name, "its part \(part) cannot be inflated") }
       if got == 0 { break }
       total += got
-      guard total <= limit else { throw tooLarge(name, limit) }
+      guard total <= limit else { throw tooLarge(part, limit) }
       guard try take(block[..<got]) else { return }
     }
     guard unsafe unzCloseCurrentFile(file) != UNZ_CRCERROR else {
-      throw Self.damaged(path, "the checksum of its part \(name) is wrong")
+      throw Self.damaged(name, "the checksum of its part \(part) is wrong")
     }
   }
 
-  private func tooLarge(_ name: String, _ limit: Int) -> DataError {
+  private func tooLarge(_ part: String, _ limit: Int) -> DataError {
     DataError(
       .invalid,
-      "\(path): its part \(name) inflates to more than \(limit >> 20) MB, far more than a table of its size; "
+      "\(name): its part \(part) inflates to more than \(limit >> 20) MB, far more than a table of its size; "
         + "open it in a spreadsheet, keep the cells that are needed, and save it again")
   }
 
-  static func damaged(_ path: String, _ why: String) -> DataError {
+  static func damaged(_ name: String, _ why: String) -> DataError {
     DataError(
-      .invalid, "\(path) is damaged: \(why); get it again, or open it in a spreadsheet and save it again")
+      .invalid, "\(name) is damaged: \(why); get it again, or open it in a spreadsheet and save it again")
   }
 
   private static func currentName(_ file: UnsafeMutableRawPointer) -> String? {
@@ -100,6 +101,8 @@ internal import DataFrames
       return nil
     }
     let length = min(Int(info.size_filename), 1023)
-    return String(decoding: name[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // Some programs part folders as Windows does.
+    let bytes = name[..<length].map { $0 == 0x5C ? 0x2F : UInt8(bitPattern: $0) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 import DataFrames
+import Distributions
 import Testing
 
 @testable import FileFormats
@@ -107,5 +108,54 @@ struct GridTableTests {
     #expect(try rows([["only"], ["1"], [], ["3"]]).csv() == "only\n1\n3\n")
     let table = try rows([["name \n  of  it", "x"], ["a", "1"]]).table()
     #expect(table.names == ["name of it", "x"])
+  }
+
+  @Test
+  func `a row that only numbers the columns is left out`() throws {
+    let counted = rows([["unit", "x", "y"], ["(1)", "(2)", "(3)"], ["a", "5", "6"]])
+    #expect(try counted.csv() == "unit,x,y\na,5,6\n")
+    #expect(try counted.table().notes == ["Row 2 numbers the columns, and was left out."])
+    #expect(try rows([["unit", "x", "y"], ["1", "2", "3"], ["a", "5", "6"]]).csv() == "unit,x,y\na,5,6\n")
+    #expect(
+      try rows([["a", "b", "c"], ["1", "2", "3"], ["4", "5", "6"]]).csv() == "a,b,c\n1,2,3\n4,5,6\n")
+  }
+
+  @Test
+  func `in a column declared as text NA stays a text, elsewhere it is missing as in a CSV file`() throws {
+    var cells = ColumnCells(columnCount: 2)
+    for text in ["NA", "NA", "b", "b"] { cells.append(text: text.utf8) }
+    var grid = cells.grid(place: .rows("x.dta"), names: ["declared", "typed"])
+    grid.textColumns = [0]
+    let table = try GridTable(grid)
+    #expect(String(decoding: table.csv, as: UTF8.self) == "declared,typed\n\"NA\",NA\n\"b\",b\n")
+    let frame = try CSVFile(bytes: table.csv, source: table.source)
+      .read(options: CSVOptions(categories: table.textColumns))
+    guard case .categories(let declared) = frame.columns[0], case .categories(let typed) = frame.columns[1]
+    else {
+      Issue.record("two columns of categories")
+      return
+    }
+    #expect(declared.levels == ["NA", "b"] && typed.levels == ["b"])
+  }
+
+  @Test
+  func `what is written reads back as the same doubles`() throws {
+    var stream = PhiloxStream(seed: 1, procedure: "doubles", draw: 0)
+    var cells = ColumnCells(columnCount: 1)
+    var numbers: [Double] = [
+      0, 1, -1, 1e15, -1e15, 999_999_999_999_999, 0.1, .leastNonzeroMagnitude, 1.7976931348623157e308,
+    ]
+    while numbers.count < 2000 {
+      let number = Double(bitPattern: stream.bits())
+      if number.isFinite { numbers.append(number) }
+    }
+    for number in numbers { cells.append(number) }
+    let table = try GridTable(cells.grid(place: .rows("x"), names: ["x"]))
+    let frame = try CSVFile(bytes: table.csv, source: "x").read()
+    guard case .numbers(let read) = frame.columns[0] else {
+      Issue.record("a column of numbers")
+      return
+    }
+    #expect(read.values.elementsEqual(numbers) { $0.bitPattern == $1.bitPattern })
   }
 }

@@ -75,4 +75,15 @@ struct SQLiteTableTests {
       refusal(GridOptions(table: "score")) == "no table \"score\" in x.sqlite; did you mean \"scores\"?")
     #expect(refusal(GridOptions(table: "keys", query: "select 1")).contains("give one of them"))
   }
+
+  @Test
+  func `a database with a write-ahead log at rest is read without a file made beside it`() throws {
+    var bytes = try ReferenceFile.bytes("tables.sqlite")
+    (bytes[18], bytes[19]) = (2, 2)
+    let file = try TemporaryFile(bytes, name: "a b?#%.sqlite")
+    let options = GridOptions(table: "keys")
+    #expect(
+      try TableFile(path: file.path, name: "x.sqlite", options: options).table().csv == table(options).csv)
+    #expect(!InputFile.exists(file.path + "-shm") && !InputFile.exists(file.path + "-wal"))
+  }
 }

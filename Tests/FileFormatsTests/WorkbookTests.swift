@@ -81,4 +81,15 @@ struct WorkbookTests {
     let misspelt = try #require(throws: DataError.self) { try layout(GridOptions(sheet: .name("Chư"))) }
     #expect(misspelt.description == "no sheet \"Chư\" in layout.xlsx; did you mean \"Chữ\"?")
   }
+
+  @Test
+  func `an archive that inflates without measure is refused`() throws {
+    let error = try #require(throws: DataError.self) {
+      try TableFile(path: ReferenceFile.path("bomb.xlsx"), name: "bomb.xlsx").table()
+    }
+    #expect(
+      error.description
+        == "bomb.xlsx: its part xl/sharedStrings.xml inflates to more than 32 MB, far more than a table of its size; open it in a "
+        + "spreadsheet, keep the cells that are needed, and save it again")
+  }
 }

@@ -116,6 +116,17 @@ def pandas_frame():
         "ngày": pd.date_range("2015-01-31", periods=40, freq="D"), "được": [i % 3 == 0 for i in range(40)]})
     frame.to_excel(HERE / "pandas-frame.xlsx", index=False, sheet_name="Dữ liệu", engine="openpyxl")
 
+def bomb():
+    """48 MB of blanks in 50 kB."""
+    with zipfile.ZipFile(HERE / "xlsxwriter-numbers.xlsx") as source, zipfile.ZipFile(HERE / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
+        for name in source.namelist():
+            if name == "xl/sharedStrings.xml":
+                target.writestr(name, "<sst>" + " " * (48 << 20) + "</sst>")
+            elif not name.endswith("sheet1.xml"):
+                target.writestr(name, source.read(name))
+            else:
+                target.writestr(name, '<worksheet><sheetData><row><c t="s"><v>0</v></c></row></sheetData></worksheet>')
+
 def shown(value):
     if value is None or value == "":
         return None
@@ -186,4 +197,4 @@ if sys.argv[1:] == ["expected"]:
             for row in reader(path):
                 writer.writerow(row)
 else:
-    openpyxl_types(), openpyxl_1904(), xlsxwriter_layout(), formats(), numbers(), pandas_frame()
+    openpyxl_types(), openpyxl_1904(), xlsxwriter_layout(), formats(), numbers(), pandas_frame(), bomb()
