@@ -12,7 +12,7 @@ struct SparseCells {
   var texts = TextPool()
 
   /// More filled cells than this are refused: they would not fit in a gigabyte.
-  static let mostCells = 40_000_000
+  static let mostCells = 30_000_000
 
   var count: Int { kinds.count }
 

@@ -3,7 +3,8 @@ public import DataFrames
 /// A file that holds a table, of any kind that this package reads.
 ///
 /// The kind is told from the content, so that a workbook named `.csv` is read as what it is; files that are known and
-/// not read are refused by their kind, with the way out.
+/// not read are refused by their kind, with the way out. Only files are read, not streams: all kinds but text are read
+/// at many places.
 public struct TableFile: Sendable {
   public let path: String
   /// What messages call the file.

@@ -25,6 +25,11 @@ enum Workbook {
     grid.merged = listener.findings.merged.filter {
       $0.rows.overlaps(bounds.rows) && $0.columns.overlaps(bounds.columns)
     }
+    // Areas that lie on one another would be spread over and over.
+    let covered = grid.merged.reduce(0) { $0 + grid.inside($1).rows.count * grid.inside($1).columns.count }
+    guard covered <= grid.rowCount * grid.columnCount else {
+      throw ZipArchive.damaged(name, "merged areas of sheet \"\(sheet.name)\" lie on one another")
+    }
     grid.notes = (note.map { [$0] } ?? []) + listener.findings.notes(within: bounds)
     if sheet.isHidden { grid.notes.append("Sheet \"\(sheet.name)\" is hidden; it was read.") }
     return grid

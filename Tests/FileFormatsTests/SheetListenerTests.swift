@@ -143,4 +143,13 @@ struct SheetListenerTests {
       "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><worksheet><sheetData>&b;</sheetData></worksheet>"
     #expect(book.refusal().contains("declares a document type, which no spreadsheet writes"))
   }
+
+  @Test
+  func `merged areas that lie on one another are refused`() {
+    let areas = String(repeating: "<mergeCell ref=\"A2:B3\"/>", count: 3)
+    let book = HandmadeWorkbook(
+      rows: [["a", "b"], ["1", "2"], ["3", "4"]], after: "<mergeCells>\(areas)</mergeCells>")
+    #expect(
+      book.refusal().hasPrefix("x.xlsx is damaged: merged areas of sheet \"Sheet1\" lie on one another"))
+  }
 }
