@@ -24,8 +24,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "OfficeText", "Datasets",
-  "Formulas", "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Breaks", "Convergence",
-  "Forecasts", "Validation", "Simulation", "Reports",
+  "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Breaks",
+  "Convergence", "Forecasts", "Validation", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -36,6 +36,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     layer("Parallelism"),
     layer("LinearAlgebra", on: ["COpenBLAS", "CLAPACKE", "Parallelism"]),
@@ -44,6 +49,7 @@ let package = Package(
     layer("Tables"),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
+    layer("FileFormats", on: ["CExpat", "CMinizip", "CReadStat", "CSQLite", "CZlib", "DataFrames"]),
     layer("Formulas", on: ["DataFrames"]),
     layer("Preparation", on: ["DataFrames", "Formulas"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
@@ -98,6 +104,7 @@ let package = Package(
     tests(of: "Tables"),
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
+    tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Preparation", with: ["DataFrames", "Formulas"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),

@@ -69,6 +69,16 @@ public func parsedNumber(_ text: String) -> Double? {
   NumberText.parse(trimmed(text)).flatMap { $0.isFinite ? $0 : nil }
 }
 
+/// The number that bytes spell, infinite when it is too large for a double; `nil` when they are no number.
+public func parsedNumber(_ bytes: Span<UInt8>) -> Double? {
+  guard let scan = scan(count: bytes.count, byte: { bytes[$0] }) else { return nil }
+  return scan.magnitude {
+    var text: [UInt8] = []
+    for index in bytes.indices { text.append(bytes[index]) }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
 /// A decimal number taken apart: (-1)^negative * mantissa * 10^exponent.
 private struct DecimalScan {
   var negative = false

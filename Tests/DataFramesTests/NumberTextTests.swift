@@ -81,4 +81,14 @@ struct NumberTextTests {
     #expect(parsedNumber(" 12.50\t") == 12.5)
     for text in ["", "1,5", "0x1", "nan", "inf", "1e400", "1 000"] { #expect(parsedNumber(text) == nil) }
   }
+
+  @Test
+  func `bytes spell the same number as the text`() {
+    for text in [
+      "0.1", "-1E-300", "43616.604166666664", "123456789012345678901", "1e999", "", "1,5", "x", "0x10",
+    ] {
+      let bytes = Array(text.utf8)
+      #expect(DataFrames.parsedNumber(bytes.span) == NumberText.parse(text), "\(text)")
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import DataFrames
 import Testing
 
 @testable import Datasets

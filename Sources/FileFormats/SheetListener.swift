@@ -1,0 +1,198 @@
+internal import DataFrames
+
+/// Takes the cells of a worksheet part as they pass.
+///
+/// The size that a sheet says it has is not looked at, and a row or cell without a place stands after the one
+/// before it.
+final class SheetListener: XMLListener {
+  var cells: SparseCells
+  private(set) var findings = SheetFindings()
+  private(set) var refusal: DataError?
+  private(set) var isRefused = false
+  var wantsText: Bool { takesText || run.wantsText }
+
+  private let names = SheetNames()
+  private let sheet: GridPlace
+  private let window: CellRange?
+  private let formats: NumberFormats
+  private let from1904: Bool
+  private let sharedCount: Int
+
+  private var (row, column) = (0, 0)
+  private var isHiddenRow = false
+  private var style = 0
+  private var type = CellType.number
+  private var (hasFormula, isInline, takesText) = (false, false, false)
+  private var value: [UInt8] = []
+  private var run = CellTextRun()
+
+  /// - Parameter window: The range that was asked for; cells outside are passed over.
+  init(sheet: GridPlace, window: CellRange?, shared: TextPool, formats: NumberFormats, from1904: Bool) {
+    (self.sheet, self.window, self.formats, self.from1904) = (sheet, window, formats, from1904)
+    sharedCount = shared.count
+    cells = SparseCells()
+    cells.texts = shared
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    if name == names.cell {
+      beginCell(attributes)
+    } else if name == names.value {
+      takesText = !isInline
+    } else if name == names.formula {
+      hasFormula = true
+    } else if name == names.row {
+      beginRow(attributes)
+    } else if name == names.inline {
+      isInline = true
+      run.begin()
+    } else if isInline {
+      run.start(name)
+    } else if name == names.column {
+      findings.addColumns(attributes)
+    } else if name == names.merged, let text = attributes[names.reference], let area = try? CellRange(text) {
+      findings.merged.append(area)
+    }
+  }
+
+  func end(_ name: XMLName) {
+    if name == names.value {
+      takesText = false
+    } else if name == names.cell {
+      endCell()
+    } else if isInline {
+      if name == names.inline { isInline = false } else { run.end(name) }
+    }
+  }
+
+  func text(_ bytes: ByteView) {
+    if isInline { return run.append(bytes) }
+    guard value.count < 1 << 20 else { return refuse("its text is longer than a megabyte; shorten it") }
+    bytes.append(to: &value)
+  }
+
+  // MARK: Rows and cells
+
+  private func beginRow(_ attributes: XMLAttributes) {
+    (row, column) = (row + 1, 0)
+    if let number = attributes[names.place] {
+      guard let number = Int(number), (1...CellReference.lastRow).contains(number) else {
+        return refuse("a row has the number \"\(number)\", expected 1 to \(CellReference.lastRow)")
+      }
+      row = number
+    }
+    isHiddenRow = attributes[flag: names.hidden]
+  }
+
+  @inline(__always)
+  private func beginCell(_ attributes: XMLAttributes) {
+    (style, type, hasFormula, isInline) = (0, .number, false, false)
+    column += 1
+    value.removeAll(keepingCapacity: true)
+    run.begin()
+    var isMisplaced = false
+    attributes.forEachShort { name, value in
+      switch name {
+      case UInt8(ascii: "r"):
+        if let place = value.reference { (row, column) = place } else { isMisplaced = true }
+      case UInt8(ascii: "s"): style = value.wholeNumber ?? .max
+      case UInt8(ascii: "t"): type = CellType(value)
+      default: break
+      }
+    }
+    if isMisplaced || row < 1 || row > CellReference.lastRow || column > CellReference.lastColumn {
+      refuse("a cell stands outside A1:XFD1048576, or its place is no place")
+    }
+  }
+
+  @inline(__always)
+  private func endCell() {
+    takesText = false
+    if let window, !window.contains(row: row, column: column) { return }
+    let before = cells.count
+    switch type {
+    case .number: addNumber()
+    case .shared: addShared()
+    case .inline: add(run.finished())
+    case .formulaText: add(withoutEscapes(value))
+    case .flag: addFlag()
+    case .error: if !value.isEmpty { addError(value) }
+    case .date: add(withoutTimeMark(value))
+    }
+    if cells.count > before {
+      if isHiddenRow { findings.addHidden(row: row) }
+      if cells.count > SparseCells.mostCells { refuse(ColumnCells.tooMany(sheet)) }
+    } else if hasFormula, type == .number {
+      findings.formulasWithoutValue.add(row, column)
+    }
+  }
+
+  @inline(__always)
+  private func addNumber() {
+    if value.isEmpty { return }
+    guard let number = parsedNumber(value.span), number.isFinite else { return refuseValue("a number") }
+    let meaning = formats.meaning(ofStyle: style)
+    if meaning == .number || meaning == .elapsed {
+      if meaning == .elapsed { findings.durations.add(row, column) }
+      cells.append(row: row, column: column, .number, number.bitPattern)
+    } else if let date = SerialDate.cell(number, meaning, from1904: from1904) {
+      cells.append(row: row, column: column, date.kind, UInt64(bitPattern: date.value))
+    } else {
+      findings.notDates.add(row, column)
+      cells.append(row: row, column: column, text: "day \(CSVWriter.text(number))".utf8, kind: .error)
+    }
+  }
+
+  private func addShared() {
+    if value.isEmpty { return }
+    guard let index = Int(String(decoding: value, as: UTF8.self)), (0..<sharedCount).contains(index) else {
+      return refuseValue("the number of one of \(sharedCount) shared texts")
+    }
+    if !cells.texts.range(index).isEmpty { cells.append(row: row, column: column, .text, UInt64(index)) }
+  }
+
+  private func addFlag() {
+    if value.isEmpty { return }
+    guard
+      value == [.zero] || value == [.zero + 1] || value == Array("true".utf8) || value == Array("false".utf8)
+    else { return refuseValue("0 or 1") }
+    cells.append(row: row, column: column, .flag, value == [.zero + 1] || value == Array("true".utf8) ? 1 : 0)
+  }
+
+  private func addError(_ text: [UInt8]) {
+    findings.errors.add(row, column)
+    findings.errorKinds.insert(String(decoding: text, as: UTF8.self))
+    cells.append(row: row, column: column, text: text, kind: .error)
+  }
+
+  private func add(_ text: [UInt8]) {
+    if !text.isEmpty { cells.append(row: row, column: column, text: text) }
+  }
+
+  /// `2019-05-31T00:00:00` as dates are written elsewhere: without a midnight, and a blank for the T.
+  private func withoutTimeMark(_ text: [UInt8]) -> [UInt8] {
+    let parts = text.split(separator: UInt8(ascii: "T"), maxSplits: 1)
+    guard parts.count == 2 else { return text }
+    let clock = parts[1].last == UInt8(ascii: "Z") ? parts[1].dropLast() : parts[1]
+    let isMidnight = clock.allSatisfy { $0 == .zero || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    return isMidnight ? Array(parts[0]) : Array(parts[0]) + [.space] + Array(clock)
+  }
+
+  // MARK: Refusals
+
+  private func refuseValue(_ expected: String) {
+    refuse("\"\(String(decoding: value.prefix(60), as: UTF8.self))\" stands where \(expected) was expected")
+  }
+
+  private func refuse(_ error: DataError) {
+    (refusal, isRefused) = (error, true)
+  }
+
+  private func refuse(_ why: String) {
+    guard refusal == nil else { return }
+    let place = CellReference.text(row: max(row, 1), column: max(column, 1))
+    refuse(
+      DataError(
+        .invalid, "\(sheet.name), cell \(place): \(why); open the file in a spreadsheet and save it again"))
+  }
+}
