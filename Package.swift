@@ -49,7 +49,9 @@ let package = Package(
     layer("Tables"),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
-    layer("FileFormats", on: ["CExpat", "CMinizip", "CReadStat", "CSQLite", "CZlib", "DataFrames"]),
+    layer(
+      "FileFormats",
+      on: ["CExpat", "CMinizip", "CReadStat", "CSQLite", "CZlib", "DataFrames", "OfficeText"]),
     layer("Formulas", on: ["DataFrames"]),
     layer("Preparation", on: ["DataFrames", "Formulas"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
@@ -75,8 +77,8 @@ let package = Package(
       name: "reformstat",
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Forecasts", "Formulas",
-        "Parallelism", "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
+        "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
+        "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),

@@ -14,6 +14,8 @@ public struct CSVFile: Sendable {
   let bytes: ByteSource
   let parsedHeader: CSVHeader
   let chunkSize: Int
+  /// `nil` of a file that is itself a CSV file.
+  var origin: CSVOrigin?
 
   /// The column names.
   public var header: [String] { parsedHeader.names }
@@ -38,8 +40,12 @@ public struct CSVFile: Sendable {
 
   /// Reads standard input to its end.
   public static func standardInput() throws(DataError) -> CSVFile {
-    let source = "standard input"
-    return try CSVFile(bytes: ByteSource.readAll(descriptor: 0, source: source), source: source)
+    try CSVFile(bytes: bytesOfStandardInput(), source: "standard input")
+  }
+
+  /// Everything that standard input holds, for a reader of other texts than CSV.
+  public static func bytesOfStandardInput() throws(DataError) -> [UInt8] {
+    try ByteSource.readAll(descriptor: 0, source: "standard input")
   }
 
   /// - Parameter chunkSize: Bytes read as one piece; no result depends on it.
@@ -60,6 +66,23 @@ public struct CSVFile: Sendable {
   /// - Throws: an unknown column (with the nearest name), and whatever in the file cannot be read as a table.
   ///   Rows are checked in full for their number of cells, also where columns are left out.
   public func read(columns: [String]? = nil, options: CSVOptions = CSVOptions()) throws(DataError)
+    -> DataFrame
+  {
+    guard let origin else { return try readText(columns, options) }
+    var options = options
+    options.categories.formUnion(origin.textColumns.subtracting(options.numbers))
+    let frame: DataFrame
+    do {
+      frame = try readText(columns, options)
+    } catch {
+      throw origin.located(error)
+    }
+    return DataFrame(
+      source: frame.source, names: frame.names, columns: frame.columns, rowCount: frame.rowCount,
+      lines: frame.lines.traced(to: origin, rowCount: frame.rowCount))
+  }
+
+  private func readText(_ columns: [String]?, _ options: CSVOptions) throws(DataError)
     -> DataFrame
   {
     let wanted = try columns.map { names throws(DataError) in try places(of: names) } ?? Array(header.indices)

@@ -36,10 +36,9 @@ extension DataSource {
   // MARK: Files
 
   private static func file(_ path: String) throws -> DataSource {
-    try refuseOtherKinds(path)
     let stem = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
     let beside = stem + "." + codebookName
-    guard fileExtension(ofPath: path) == "csv", kindOfPath(beside) == .file else {
+    guard kindOfPath(beside) == .file else {
       return DataSource(
         csvPath: path, codebook: nil, resource: nil, sourceName: path, notes: [], isBundled: false)
     }
@@ -54,21 +53,6 @@ extension DataSource {
       csvPath: path, codebook: codebook, resource: resource, sourceName: path,
       notes: ["The codebook \(fileName(ofPath: beside)) beside \(name) is used."]
         + codebook.confirmationNote(on: resource, in: beside), isBundled: false, codebookPath: beside)
-  }
-
-  /// Kinds that other programs write and that this one does not read; any other ending is taken for CSV.
-  private static let otherKinds = [
-    "xlsx": "Excel workbooks", "xls": "Excel workbooks", "ods": "OpenDocument sheets",
-    "dta": "Stata files", "sav": "SPSS files", "zsav": "SPSS files", "por": "SPSS files",
-    "sas7bdat": "SAS files", "xpt": "SAS files", "rds": "R files", "rda": "R files", "rdata": "R files",
-    "sqlite": "SQLite databases", "db": "SQLite databases", "parquet": "Parquet files",
-    "feather": "Feather files", "tsv": "tab-separated files", "json": "JSON files",
-    "gz": "compressed files", "zip": "compressed files",
-  ]
-
-  private static func refuseOtherKinds(_ path: String) throws(DataError) {
-    guard let kind = otherKinds[fileExtension(ofPath: path)] else { return }
-    throw DataError(.unreadable, "cannot read \"\(path)\": \(kind) are not read yet; save it as CSV")
   }
 
   // MARK: Packages
@@ -116,7 +100,6 @@ extension DataSource {
   private static func source(
     of resource: Resource, in codebook: Codebook, csvPath: String, codebookPath: String, dataset: String?
   ) throws(DataError) -> DataSource {
-    try refuseOtherKinds(csvPath)
     guard kindOfPath(csvPath) == .file else {
       let words = "\"\(csvPath)\", the table \"\(resource.name)\" of \(codebookPath), is missing"
       throw DataError(.unreadable, words + "; put it there or correct the table's path")

@@ -30,7 +30,7 @@ struct ColumnCells {
   /// Whether one cell more would be too many for memory.
   var isFull: Bool { count >= SparseCells.mostCells }
 
-  consuming func grid(place: GridPlace, names: [String]) -> Grid {
+  consuming func grid(place: GridPlace, names: [String]?) -> Grid {
     let rows = rowCount
     var grid = Grid(
       place: place, rowCount: rows, columnCount: columnCount, kinds: kinds, values: values, texts: texts)

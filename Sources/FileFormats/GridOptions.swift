@@ -1,4 +1,5 @@
 public import DataFrames
+public import OfficeText
 
 /// Which part of a file is read; what does not belong to the file's format is refused.
 public struct GridOptions: Sendable {
@@ -14,6 +15,12 @@ public struct GridOptions: Sendable {
   public var query: String?
   /// The file's format; told from its content when `nil`.
   public var format: FileFormat?
+  /// The encoding of a text file; guessed when `nil`.
+  public var encoding: TextEncoding?
+  /// Which mark numbers written as text have before their decimals; found when `nil`.
+  public var decimal: NumberStyle?
+  /// Texts that stand for a missing cell.
+  public var missing = CSVOptions.defaultMissing
   /// What becomes of codes that have labels, in files of Stata and SPSS.
   public var labelledCodes: LabelledCodes
 
@@ -41,8 +48,11 @@ public struct GridOptions: Sendable {
 
   /// Refuses what another format would need, by the name of its option.
   func check(for format: FileFormat, name: String) throws(DataError) {
+    let isText = [.csv, .tsv, .csvGzip, .tsvGzip].contains(format)
     if format != .xlsx {
-      let given = [("--sheet", sheet != nil), ("--range", range != nil), ("--header-row", headerRows != nil)]
+      let given = [
+        ("--sheet", sheet != nil), ("--range", range != nil), ("--header-row", headerRows != nil && !isText),
+      ]
       if let option = given.first(where: { $0.1 })?.0 {
         throw DataError(
           .invalid,

@@ -13,6 +13,14 @@ public struct GridPlace: Sendable, Equatable {
       name: "\(file), sheet \"\(sheet)\"", corner: corner ?? CellReference(row: 1, column: 1), rowWord: "row")
   }
 
+  /// A text file: its lines are the rows.
+  static func lines(_ file: String) -> GridPlace {
+    GridPlace(name: file, corner: CellReference(row: 1, column: 1), rowWord: "line")
+  }
+
+  /// Whether cells are known by letters, as on a worksheet.
+  private var hasLetters: Bool { corner != nil && rowWord != "line" }
+
   static func table(_ file: String, _ table: String) -> GridPlace {
     GridPlace(name: "\(file), table \(table)", corner: nil, rowWord: "row")
   }
@@ -26,7 +34,7 @@ public struct GridPlace: Sendable, Equatable {
 
   /// `report.xlsx, sheet "2019", cell C7`, or `x.dta, row 5, column "y"`.
   public func cell(row: Int, column: Int, name columnName: String?) -> String {
-    if corner != nil { return "\(name), cell \(reference(row: row, column: column))" }
+    if hasLetters { return "\(name), cell \(reference(row: row, column: column))" }
     return self.row(row) + (columnName.map { ", column \"\($0)\"" } ?? ", column \(column + 1)")
   }
 
@@ -35,7 +43,7 @@ public struct GridPlace: Sendable, Equatable {
 
   /// `C7` on a worksheet; elsewhere row and column as numbers.
   func reference(row: Int, column: Int) -> String {
-    guard let corner else { return "\(rowWord) \(row + 1)" }
+    guard let corner, hasLetters else { return "\(rowWord) \(row + 1)" }
     return CellReference.text(row: row + corner.row, column: column + corner.column)
   }
 }

@@ -17,13 +17,14 @@ public struct GridTable: Sendable {
   private let records: [(row: Int32, line: Int32)]?
   private let columns: [Int]
 
-  /// - Parameters:
-  ///   - headerRows: The rows of the names, by the worksheet's own numbers; searched for when `nil`.
-  ///   - keepsAllRows: Whether the rows were chosen by whoever asks, so that none is taken for a footnote.
+  /// - Parameter options: Which rows hold the names, whether rows were chosen, so that none is a footnote, and how
+  ///   numbers are written.
   /// - Throws: `.invalid` when no row holds names, a name is missing or stands twice, or no row lies below.
-  public init(_ grid: Grid, headerRows: ClosedRange<Int>? = nil, keepsAllRows: Bool = false) throws(DataError)
-  {
-    let layout = try GridLayout(grid, headerRows: headerRows, keepsAllRows: keepsAllRows)
+  public init(_ grid: Grid, _ options: GridOptions = GridOptions()) throws(DataError) {
+    let layout = try GridLayout(grid, headerRows: options.headerRows, keepsAllRows: options.range != nil)
+    let settled = try NumberSettling(
+      layout.grid, columns: layout.columns, rows: layout.rows, decimal: options.decimal,
+      missing: options.missing)
     let (columns, textColumns) = (layout.columns, grid.textColumns)
     place = grid.place
     names = layout.names
@@ -31,7 +32,7 @@ public struct GridTable: Sendable {
     self.columns = columns
     self.textColumns = Set(
       columns.indices.filter { textColumns.contains(columns[$0]) }.map { layout.names[$0] })
-    var writer = RecordWriter(grid: layout.grid, columns: columns)
+    var writer = RecordWriter(grid: settled.grid, columns: columns)
     writer.writeNames(names)
     var records: [(row: Int32, line: Int32)] = []
     records.reserveCapacity(layout.rows.count)
@@ -41,7 +42,7 @@ public struct GridTable: Sendable {
     }
     self.records = records
     csv = writer.text.bytes
-    notes = grid.notes + layout.notes + writer.notes
+    notes = grid.notes + layout.notes + settled.notes + writer.notes
   }
 
   /// A text file: its lines are the lines of the table.
@@ -54,6 +55,13 @@ public struct GridTable: Sendable {
 
   /// What messages call the file: with the sheet or table that was read.
   public var source: String { place.name }
+
+  /// The row of the file, by its own numbers, that a line of `csv` comes from.
+  public func row(ofLine line: Int) -> Int {
+    guard let records else { return line }
+    let after = records.partitioningIndex { Int($0.line) > line }
+    return after > 0 ? place.rowNumber(Int(records[after - 1].row)) : line
+  }
 
   /// Where a line of `csv` comes from: `report.xlsx, sheet "2019", row 7`; with a column its cell.
   public func place(ofLine line: Int, column: String? = nil) -> String {

@@ -25,13 +25,13 @@ struct InputFile {
     head = try Self.read(descriptor, path, most: 4096)
   }
 
-  /// The whole content, or what follows a place in it.
-  func bytes(from start: Int = 0) throws(DataError) -> [UInt8] {
+  /// The whole content, or what follows a place in it, up to so many bytes.
+  func bytes(from start: Int = 0, most: Int = .max) throws(DataError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.unreadable(path, errno) }
     defer { close(descriptor) }
     guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw Self.unreadable(path, errno) }
-    return try Self.read(descriptor, path, most: .max)
+    return try Self.read(descriptor, path, most: most)
   }
 
   /// Whether anything stands at a path.

@@ -59,6 +59,6 @@ struct TableExtent {
     }
     let verb = rows.count == 1 ? "was" : "were"
     return "\(counted(rows.count, "row")) below the table \(verb) left out: \(texts.joined(separator: ", "))"
-      + (rows.count > 3 ? ", ..." : "") + " (--range takes them in)."
+      + (rows.count > 3 ? ", ..." : "") + (grid.place.rowWord == "line" ? "." : " (--range takes them in).")
   }
 }

@@ -23,11 +23,25 @@ public struct TableFile: Sendable {
     try options.check(for: format, name: self.name)
   }
 
-  /// The cells as the file holds them; `nil` for text files, whose lines are read as CSV.
-  public func grid() throws(DataError) -> Grid? {
+  /// Whether the file is CSV in UTF-8, for the reader of CSV itself.
+  public func isPlainCSV() throws(DataError) -> Bool {
+    guard format == .csv, options.encoding == nil, options.decimal == nil, options.headerRows == nil else {
+      return false
+    }
+    return OfficeTextFile.isPlain(try InputFile(path).bytes(most: 1 << 16))
+  }
+
+  /// The cells as the file holds them; of a text file as texts.
+  public func grid() throws(DataError) -> Grid {
     let file = try InputFile(path)
     switch format {
-    case .csv, .tsv, .csvGzip, .tsvGzip: return nil
+    case .csv: return try OfficeTextFile.grid(file.bytes(), name: name, options)
+    case .tsv: return try OfficeTextFile.grid(file.bytes(), name: name, options, delimiter: "\t")
+    case .csvGzip:
+      return try OfficeTextFile.grid(Gzip.inflated(file.bytes(), name: name), name: name, options)
+    case .tsvGzip:
+      return try OfficeTextFile.grid(
+        Gzip.inflated(file.bytes(), name: name), name: name, options, delimiter: "\t")
     case .xlsx: return try Workbook.grid(file, name: name, options)
     case .dta, .sav:
       return try LabelledFile.grid(file, name: name, isStata: format == .dta, codes: options.labelledCodes)
@@ -38,17 +52,20 @@ public struct TableFile: Sendable {
 
   /// The table as CSV text, with the way back to the cells of the file.
   public func table() throws(DataError) -> GridTable {
-    if let grid = try grid() {
-      return try GridTable(grid, headerRows: options.headerRows, keepsAllRows: options.range != nil)
+    if format == .csvGzip, options.encoding == nil, options.decimal == nil, options.headerRows == nil {
+      let bytes = try Gzip.inflated(InputFile(path).bytes(), name: name)
+      if OfficeTextFile.isPlain(Array(bytes.prefix(1 << 16))) { return GridTable(csv: bytes, file: name) }
     }
-    let bytes = try InputFile(path).bytes()
-    switch format {
-    case .csvGzip: return GridTable(csv: try Gzip.inflated(bytes, name: name), file: name)
-    case .tsvGzip:
-      return GridTable(csv: TabSeparated.commaSeparated(try Gzip.inflated(bytes, name: name)), file: name)
-    case .tsv: return GridTable(csv: TabSeparated.commaSeparated(bytes), file: name)
-    default: return GridTable(csv: bytes, file: name)
-    }
+    return try GridTable(grid(), options)
+  }
+
+  /// A text from a stream, where it is not plain CSV; `nil` where it is.
+  public static func table(
+    ofText bytes: [UInt8], name: String, options: GridOptions
+  ) throws(DataError) -> GridTable? {
+    let isSaid = options.encoding != nil || options.decimal != nil || options.headerRows != nil
+    if !isSaid, OfficeTextFile.isPlain(Array(bytes.prefix(1 << 16))) { return nil }
+    return try GridTable(OfficeTextFile.grid(bytes, name: name, options), options)
   }
 }
 

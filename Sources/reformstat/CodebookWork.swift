@@ -63,9 +63,8 @@ struct CodebookWork {
 
   private func opened(_ source: DataSource) throws -> OpenedData {
     let texts = try columnNames(command.reading.text, label: "--text")
-    let file = try source.csvPath.map { try CSVFile(path: $0) } ?? CSVFile.standardInput()
     let opened = try OpenedData(
-      source: source, file: file, reading: command.reading,
+      source: source, reading: command.reading,
       typed: sources.count == 1 ? command.roles.roles() : Roles())
     if sources.count == 1 { for name in texts { try opened.require(name) } }
     return opened

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DataFrames
 import Datasets
+import FileFormats
 
 /// Column names for the shell, read from the header of the file on the command line.
 enum ColumnCompletion {
@@ -17,7 +18,7 @@ enum ColumnCompletion {
   private static func header(_ words: [String]) -> [String] {
     for word in words.dropFirst(2) where !word.hasPrefix("-") && !word.isEmpty {
       guard let source = try? DataSource.resolve(argument: word), let path = source.csvPath,
-        let file = try? CSVFile(path: path)
+        let file = try? OpenedFile(path: path, name: path, GridOptions()).file
       else { continue }
       return file.header
     }

@@ -13,8 +13,6 @@ struct DataArgument: ParsableArguments {
   /// The source found and opened, its header read, and what the options do to it.
   func open(_ reading: ReadingOptions, _ roles: RoleOptions) throws -> OpenedData {
     let source = try DataSource.resolve(argument: data)
-    let file =
-      try source.csvPath.map { try CSVFile(path: $0, name: source.sourceName) } ?? CSVFile.standardInput()
-    return try OpenedData(source: source, file: file, reading: reading, typed: try roles.roles())
+    return try OpenedData(source: source, reading: reading, typed: try roles.roles())
   }
 }

@@ -49,8 +49,7 @@ struct DatasetsCommand: ParsableCommand {
       return try file.write(try bytesOfFile(at: path))
     }
     let opened = try OpenedData(
-      source: source, file: try CSVFile(path: path, name: source.sourceName),
-      reading: try ReadingOptions.parse([]), typed: Roles())
+      source: source, reading: try ReadingOptions.parse([]), typed: Roles())
     let frame = try opened.read(opened.columns).frame
     let table = dataTable(frame, title: opened.title)
     try output.write(Document(command: "datasets", display: [table], data: [table], notes: []), to: file)

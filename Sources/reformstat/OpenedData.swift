@@ -23,15 +23,19 @@ struct OpenedData {
   private let reading: ReadingOptions
   private let preparation: Preparation
 
-  init(source: DataSource, file: CSVFile, reading: ReadingOptions, typed: Roles) throws {
+  init(source: DataSource, reading: ReadingOptions, typed: Roles) throws {
+    let options = try reading.gridOptions(source)
+    let opened =
+      try source.csvPath.map { try OpenedFile(path: $0, name: source.sourceName, options) }
+      ?? OpenedFile(standardInput: options)
     self.source = source
-    self.file = file
+    file = opened.file
     self.reading = reading
     self.typed = typed
     var declared = source.roles(options: typed, numericColumns: []).roles
     let plan = PreparationPlan(source, reading)
     condition = try plan.condition()
-    notes = source.notes + [plan.note].compactMap(\.self)
+    notes = source.notes + opened.notes + [plan.note].compactMap(\.self)
     preparation = try plan.preparation(
       DesignOptions(
         unit: declared.unit, time: declared.time, editions: Self.editions(source),

@@ -111,6 +111,7 @@ struct PreparationPlan {
     }
     var options = try reading.csvOptions(other.codebook == nil ? source : other)
     if other.codebook == nil, !isBelow { options.numbers = [] }
-    return Preparation.Table(try CSVFile(path: path, name: other.sourceName), options: options)
+    let opened = try OpenedFile(path: path, name: other.sourceName, try reading.gridOptions(other))
+    return Preparation.Table(opened.file, options: options)
   }
 }

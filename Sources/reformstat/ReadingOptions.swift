@@ -1,12 +1,47 @@
 import ArgumentParser
 import DataFrames
 import Datasets
+import FileFormats
 import Formulas
+import OfficeText
 import Parallelism
 import Preparation
 
 /// How the data are read and prepared, and which rows are used.
 struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The sheet of a workbook, by name or number.", valueName: "sheet"))
+  var sheet: String?
+
+  @Option(help: ArgumentHelp("The cells of a sheet that hold the table, e.g. B3:K66.", valueName: "cells"))
+  var range: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The row of the column names, e.g. 4, or 3..4 for names on two rows.", valueName: "row"))
+  var headerRow: String?
+
+  @Option(help: ArgumentHelp("The table of a database.", valueName: "table"))
+  var fromTable: String?
+
+  @Option(help: ArgumentHelp("A SELECT on a database instead.", valueName: "select"))
+  var query: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The kind of file, where its content does not tell: \(FileFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "kind"), completion: .list(FileFormat.allCases.map(\.rawValue)))
+  var inputFormat: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of a text: utf-8, utf-16le, windows-1258, windows-1252, tcvn3, vni.", valueName: "name"))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp("The mark before decimals, where the file does not tell.", valueName: "comma|point"),
+    completion: .list(["comma", "point"]))
+  var decimal: String?
+
   @Option(
     help: ArgumentHelp(
       "What stands for a missing cell (default: empty, NA, . and N/A).", valueName: "'NA,-,...'"))
@@ -79,6 +114,19 @@ struct ReadingOptions: ParsableArguments {
   func validate() throws {
     if let threads, threads < 1 {
       throw ValidationError("--threads takes a number from 1 up, not \(threads).")
+    }
+    if let inputFormat, FileFormat(rawValue: inputFormat) == nil {
+      throw ValidationError(
+        "--input-format is one of \(FileFormat.allCases.map(\.rawValue).joined(separator: ", ")), not \"\(inputFormat)\"."
+      )
+    }
+    if let encoding, TextEncoding.named(encoding) == nil {
+      throw ValidationError(
+        "no encoding \"\(encoding)\"; there are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))."
+      )
+    }
+    if let decimal, !["comma", "point"].contains(decimal) {
+      throw ValidationError("--decimal is comma or point, not \"\(decimal)\".")
     }
     if let prefer, KeptRow(rawValue: prefer) == nil {
       throw ValidationError("--prefer is new or old, not \"\(prefer)\".")

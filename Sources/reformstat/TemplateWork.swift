@@ -1,5 +1,6 @@
 import DataFrames
 import Datasets
+import FileFormats
 
 /// Writes an empty CSV file with a codebook's columns, for a department to fill in.
 struct TemplateWork {
@@ -34,7 +35,7 @@ struct TemplateWork {
     let source = try DataSource.resolve(argument: data)
     if let resource = source.resource { return resource.columnNames }
     guard let path = source.csvPath else { return try CSVFile.standardInput().header }
-    return try CSVFile(path: path).header
+    return try OpenedFile(path: path, name: path, GridOptions()).file.header
   }
 
   /// What to type once it is filled in: rows for a table there is already are added to it.

@@ -52,10 +52,10 @@ struct DataArgumentTests {
     #expect(throws: CodebookError(source: beside, faults: ["resources: \(words)"])) { try resolve(path) }
   }
 
-  @Test(arguments: [("a.xlsx", "Excel workbooks"), ("a.DTA", "Stata files"), ("a.sav", "SPSS files")])
-  func `other kinds are refused by name`(name: String, kind: String) throws {
-    let path = folder.write(to: name)
-    #expect(try refusal(path) == "cannot read \"\(path)\": \(kind) are not read yet; save it as CSV")
+  @Test(arguments: ["a.xlsx", "a.DTA", "a.sav", "b.sqlite"])
+  func `a file of another kind is itself, and its reader tells what it is`(_ name: String) throws {
+    folder.write(to: name)
+    #expect(try resolve(folder[name]).csvPath == folder[name])
   }
 
   @Test func `a package is a folder or its codebook, and has tables`() throws {

@@ -60,7 +60,7 @@ struct HandmadeWorkbook {
   }
 
   func table(_ options: GridOptions = GridOptions()) throws -> GridTable {
-    try GridTable(grid(options), headerRows: options.headerRows, keepsAllRows: options.range != nil)
+    try GridTable(grid(options), options)
   }
 
   func csv(_ options: GridOptions = GridOptions()) throws -> String {

@@ -3,31 +3,6 @@ import Testing
 
 @testable import FileFormats
 
-struct TabSeparatedTests {
-  private func csv(_ text: String) -> String {
-    String(decoding: TabSeparated.commaSeparated(Array(text.utf8)), as: UTF8.self)
-  }
-
-  @Test
-  func `tabs become commas, and what holds a comma is quoted`() {
-    #expect(csv("a\tb\n1\t2\n") == "a,b\n1,2\n")
-    #expect(csv("\u{FEFF}a,b\t5\" wide\tc\r\n\t\t\n") == "\"a,b\",\"5\"\" wide\",c\n,,\n")
-    #expect(
-      csv("\"a\tb\"\t\"say \"\"x\"\"\"\r\n\"two\nlines\"\tx")
-        == "\"a\tb\",\"say \"\"x\"\"\"\r\n\"two\nlines\",x")
-    #expect(csv("\"open\tx\n") == "\"\"\"open\",x\n")
-    #expect(csv("") == "")
-  }
-
-  @Test
-  func `lines stay where they are`() throws {
-    let file = try TemporaryFile("a\tb\n1\t\"x\ny\"\n2\tz\n", name: "x.tsv")
-    let table = try TableFile(path: file.path, name: "x.tsv").table()
-    #expect(table.place(ofLine: 4, column: "b") == "x.tsv, line 4, column \"b\"")
-    #expect(try CSVFile(bytes: table.csv, source: "x.tsv").read().rowCount == 2)
-  }
-}
-
 struct GzipTests {
   /// `printf 'a,b\n1,2\n' | gzip -n`
   private let packed: [UInt8] = [

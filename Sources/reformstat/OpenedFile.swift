@@ -1,0 +1,71 @@
+import DataFrames
+import Datasets
+import FileFormats
+import Formulas
+import Glibc
+import OfficeText
+
+/// A file of any kind, opened so that its rows can be read as those of a CSV file.
+struct OpenedFile {
+  let file: CSVFile
+  /// What was done to make a table of it.
+  let notes: [String]
+
+  /// - Parameter name: what messages call the file.
+  init(path: String, name: String, _ options: GridOptions) throws {
+    guard Self.isRegular(path) else {
+      // A pipe is read once, from its beginning: as text.
+      self = try OpenedFile(text: bytesOfFile(at: path), name: name, options)
+      return
+    }
+    let table = try TableFile(path: path, name: name, options: options)
+    if try table.isPlainCSV() {
+      (file, notes) = (try CSVFile(path: path, name: name), [])
+    } else {
+      self = try OpenedFile(table.table())
+    }
+  }
+
+  init(standardInput options: GridOptions) throws {
+    self = try OpenedFile(text: CSVFile.bytesOfStandardInput(), name: "standard input", options)
+  }
+
+  private init(text bytes: [UInt8], name: String, _ options: GridOptions) throws {
+    if let table = try TableFile.table(ofText: bytes, name: name, options: options) {
+      self = try OpenedFile(table)
+    } else {
+      (file, notes) = (try CSVFile(bytes: bytes, source: name), [])
+    }
+  }
+
+  /// Whether a path is a file that can be read at many places; one that is not there is left to the reader's error.
+  private static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+      || status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private init(_ table: GridTable) throws {
+    let origin = CSVOrigin(
+      textColumns: table.textColumns, row: table.row(ofLine:), located: table.located)
+    file = try CSVFile(bytes: table.csv, source: table.source, origin: origin)
+    notes = table.notes
+  }
+}
+
+extension ReadingOptions {
+  /// Which part of a file is read, and how; what its kind does not know is refused by the reader.
+  func gridOptions(_ source: DataSource?) throws -> GridOptions {
+    var options = GridOptions()
+    options.sheet = sheet.map { Int($0).map(SheetChoice.number) ?? .name($0) }
+    options.range = try range.map { text throws(DataError) in try CellRange(text) }
+    options.headerRows = try headerRow.map(GridOptions.headerRows)
+    options.table = fromTable
+    options.query = query
+    options.format = inputFormat.flatMap(FileFormat.init)
+    options.encoding = encoding.flatMap(TextEncoding.named)
+    options.decimal = decimal.map { $0 == "comma" ? .decimalComma : .decimalPoint }
+    options.missing = missingTokens ?? source?.missingValues.map { $0 } ?? CSVOptions.defaultMissing
+    return options
+  }
+}
