@@ -1,6 +1,6 @@
 # The two commands a fresh Debian or Ubuntu machine with Swift 6.3 needs: `make run` and `make test`.
 
-PACKAGES = libopenblas-dev liblapacke-dev pkg-config
+PACKAGES = libopenblas-dev liblapacke-dev libxlsxwriter-dev pkg-config
 RELEASE  = --configuration release --static-swift-stdlib --product reformstat
 PROGRAM  = .build/release/reformstat
 PREFIX  ?= /usr/local

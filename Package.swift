@@ -23,7 +23,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "OfficeText", "Datasets",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats",
+  "OfficeText", "Datasets",
   "Formulas",
   "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Validation", "Simulation",
   "Reports",
@@ -37,12 +38,15 @@ let package = Package(
   targets: [
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     layer("Parallelism"),
     layer("LinearAlgebra", on: ["COpenBLAS", "CLAPACKE", "Parallelism"]),
     layer("Distributions"),
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
+    layer("DocumentFormats", on: ["Tables", "CXlsxWriter"]),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
     layer("Formulas", on: ["DataFrames"]),
@@ -64,8 +68,9 @@ let package = Package(
     .executableTarget(
       name: "reformstat",
       dependencies: [
-        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "Formulas", "Parallelism",
-        "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
+        "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions", "DocumentFormats",
+        "Formulas",
+        "Parallelism", "Preparation", "Regression", "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: house, linkerSettings: [.linkedLibrary("m")]),
@@ -85,6 +90,7 @@ let package = Package(
     tests(of: "Distributions"),
     tests(of: "DataFrames"),
     tests(of: "Tables"),
+    tests(of: "DocumentFormats", with: ["Tables"]),
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "Formulas", with: ["DataFrames"]),

@@ -1,0 +1,99 @@
+import Tables
+
+/// The paper, the type size and the columns that a table gets in a word processor.
+///
+/// Upright paper in full size where that fits, then smaller type, then long texts on several lines, then paper on its
+/// side; digits stand under digits, as in text.
+struct WordLayout {
+  private static let sizes: [(page: WordPage, points: Double, wraps: Bool)] = [
+    (.portrait, 13, false), (.portrait, 12, false), (.portrait, 11, false), (.portrait, 11, true),
+    (.portrait, 10, false),
+    (.landscape, 12, false), (.landscape, 11, false), (.landscape, 10, false), (.landscape, 10, true),
+    (.landscape, 9, false), (.landscape, 8, false), (.landscape, 8, true), (.landscape, 7, true),
+  ]
+  /// A column of words is never broken below this width.
+  private static let leastOfWords = 150.0
+
+  let page: WordPage
+  /// Points of the type.
+  let size: Double
+  /// Points of each column, padding included.
+  let widths: [Double]
+  /// Points left and right of each cell's content.
+  let padding: Double
+  private let hanging: [HangingColumn?]
+
+  init(_ table: Table) {
+    let padding = table.isCompact ? 2.0 : 4.0
+    let hanging = table.columns.indices.map { HangingColumn(table, column: $0) }
+    var chosen: (page: WordPage, size: Double, widths: [Double]) = (.portrait, 13, [])
+    for (page, size, wraps) in Self.sizes {
+      let natural = table.columns.indices.map { column in
+        Self.natural(table, column, size: size, hanging[column]) + 2 * padding
+      }
+      let least = zip(table.columns, natural).map { column, width in
+        wraps && column.alignment == .left ? min(width, Self.leastOfWords) : width
+      }
+      chosen = (page, size, Self.fitted(natural, least: least, into: page.textWidth))
+      if least.reduce(0, +) <= page.textWidth { break }
+    }
+    (page, size, widths) = chosen
+    (self.padding, self.hanging) = (padding, hanging)
+  }
+
+  /// Points between the end of a cell's text and the column's padding, so that digits stand under digits.
+  func indent(of text: String, column: Int, isHeading: Bool = false) -> Double {
+    hanging[column]?.indent(of: text, size: size, isHeading: isHeading) ?? 0
+  }
+
+  private static func natural(_ table: Table, _ column: Int, size: Double, _ hanging: HangingColumn?)
+    -> Double
+  {
+    let headings = table.columns[column].titleLines.map { line in
+      TextWidth.points(line.singleLine, size: size, isBold: true)
+        + (hanging?.indent(of: line, size: size, isHeading: true) ?? 0)
+    }
+    let cells = table.rows.map { row in
+      let text = row.cells[column].text
+      return TextWidth.points(text.singleLine, size: size) + (hanging?.indent(of: text, size: size) ?? 0)
+    }
+    // A hair more: fonts that stand in for Times New Roman differ a little.
+    return ((headings + cells).max() ?? 0) * 1.03 + 1
+  }
+
+  /// The natural widths, or what is left of the page shared among the columns that can do with less.
+  private static func fitted(_ natural: [Double], least: [Double], into width: Double) -> [Double] {
+    let (all, floor) = (natural.reduce(0, +), least.reduce(0, +))
+    if all <= width { return natural }
+    guard floor <= width, all > floor else { return least.map { $0 * width / max(floor, 1) } }
+    let share = (width - floor) / (all - floor)
+    return zip(natural, least).map { $1 + ($0 - $1) * share }
+  }
+}
+
+/// A column whose numbers end at one edge, with what hangs beyond it: brackets, stars, missing decimals.
+private struct HangingColumn {
+  private let fraction: Int
+  private let widest: Double
+
+  /// Nil for a column that is not set to the right.
+  init?(_ table: Table, column: Int) {
+    guard table.columns[column].alignment == .right else { return nil }
+    let texts = table.rows.map(\.cells[column].text)
+    let fraction = texts.compactMap { CellParts(cell: $0).decimals }.max() ?? 0
+    self.fraction = fraction
+    widest = texts.map { Self.beyond($0, fraction) }.max() ?? 0
+  }
+
+  /// Points.
+  func indent(of text: String, size: Double, isHeading: Bool = false) -> Double {
+    (widest - (isHeading ? 0 : Self.beyond(text, fraction))) * size
+  }
+
+  /// How far a text reaches beyond the edge, in units of the type size; below 0 where decimals are missing.
+  private static func beyond(_ text: String, _ fraction: Int) -> Double {
+    let parts = CellParts(cell: text)
+    let (tail, shift) = (String(text.suffix(parts.tail)), parts.shift(in: fraction))
+    return TextWidth.points(tail, size: 1) - TextWidth.points(String(repeating: "0", count: shift), size: 1)
+  }
+}
