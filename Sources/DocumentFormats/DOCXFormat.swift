@@ -36,8 +36,8 @@ public struct DOCXFormat: DocumentFormat {
     var page: WordPage?
     var sections = 0
     var number = 0
-    for table in document.display {
-      let drawn = table.columns.isEmpty ? nil : WordTable(table)
+    for (table, layout) in zip(document.display, WordLayout.layouts(of: document.display)) {
+      let drawn = table.columns.isEmpty ? nil : WordTable(table: table, layout: layout)
       let wanted = drawn?.layout.page ?? page ?? .portrait
       if let page, page != wanted {
         text +=

@@ -12,7 +12,7 @@ struct WordLayout {
     (.landscape, 9, false), (.landscape, 8, false), (.landscape, 8, true), (.landscape, 7, true),
   ]
   /// A column of words is never broken below this width.
-  private static let leastOfWords = 150.0
+  private static let leastOfWords = 120.0
 
   let page: WordPage
   /// Points of the type.
@@ -23,11 +23,12 @@ struct WordLayout {
   let padding: Double
   private let hanging: [HangingColumn?]
 
-  init(_ table: Table) {
+  /// - Parameter largest: Points that the type shall not exceed.
+  init(_ table: Table, largest: Double = 13) {
     let padding = table.isCompact ? 2.0 : 4.0
     let hanging = table.columns.indices.map { HangingColumn(table, column: $0) }
     var chosen: (page: WordPage, size: Double, widths: [Double]) = (.portrait, 13, [])
-    for (page, size, wraps) in Self.sizes {
+    for (page, size, wraps) in Self.sizes where size <= largest {
       let natural = table.columns.indices.map { column in
         Self.natural(table, column, size: size, hanging[column]) + 2 * padding
       }
@@ -39,6 +40,15 @@ struct WordLayout {
     }
     (page, size, widths) = chosen
     (self.padding, self.hanging) = (padding, hanging)
+  }
+
+  /// The layouts of tables that stand in one document: those on the same paper in the same type.
+  static func layouts(of tables: [Table]) -> [WordLayout] {
+    let first = tables.map { WordLayout($0) }
+    return zip(tables, first).map { table, layout in
+      let size = first.filter { $0.page == layout.page }.map(\.size).min() ?? layout.size
+      return size < layout.size ? WordLayout(table, largest: size) : layout
+    }
   }
 
   /// Points between the end of a cell's text and the column's padding, so that digits stand under digits.

@@ -15,7 +15,7 @@ enum WordStyles {
         run: "<w:b/><w:bCs/>" + size(26))
       + style("TableText", name: "Table Text", paragraph: spacing(before: 20, after: 20))
       + style("TableNote", name: "Table Note", paragraph: spacing(before: 40, after: 40), run: size(22))
-      + style("SectionEnd", name: "Section End", paragraph: spacing(before: 0, after: 0), run: size(12))
+      + style("SectionEnd", name: "Section End", paragraph: spacing(before: 60, after: 60), run: size(12))
       + style("Header", name: "header", paragraph: "<w:jc w:val=\"center\"/>", run: size(26)) + "</w:styles>"
   }
 

@@ -10,11 +10,6 @@ struct WordTable {
   let table: Table
   let layout: WordLayout
 
-  init(_ table: Table) {
-    self.table = table
-    layout = WordLayout(table)
-  }
-
   var xml: String {
     let grid = layout.widths.map { "<w:gridCol w:w=\"\(twips($0))\"/>" }.joined()
     let rows = table.rows.indices.map(row).joined()

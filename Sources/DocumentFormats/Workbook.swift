@@ -107,7 +107,8 @@ internal import Glibc
   @unsafe fileprivate init(of workbook: Workbook, _ sheet: UnsafeMutablePointer<lxw_worksheet>) {
     self.workbook = workbook
     unsafe self.sheet = sheet
-    unsafe worksheet_set_paper(sheet, 9 /* A4 */)
+    // A4.
+    unsafe worksheet_set_paper(sheet, 9)
     // As many pages as it takes downwards, one across.
     unsafe worksheet_fit_to_pages(sheet, 1, 0)
   }

@@ -1,4 +1,4 @@
-/// The entries of a zip whose parts are stored, read from its directory; nil where it is no such file.
+/// The entries of a zip, read from its directory; nil where it is no such file.
 struct ReadZip {
   struct Entry {
     var name: String
@@ -24,10 +24,9 @@ struct ReadZip {
       let name = String(decoding: bytes[place + 46..<place + 46 + length], as: UTF8.self)
       guard number(start, 4) == 0x0403_4b50 else { return nil }
       let content = start + 30 + number(start + 26, 2) + number(start + 28, 2)
-      entries.append(
-        Entry(
-          name: name, checksum: UInt32(number(place + 16, 4)), method: number(place + 10, 2),
-          bytes: Array(bytes[content..<content + size])))
+      let (method, packed) = (number(place + 10, 2), Array(bytes[content..<content + size]))
+      guard let plain = method == 0 ? packed : Inflate.decompressed(packed) else { return nil }
+      entries.append(Entry(name: name, checksum: UInt32(number(place + 16, 4)), method: method, bytes: plain))
       place += 46 + length + number(place + 30, 2) + number(place + 32, 2)
     }
     guard place == end else { return nil }

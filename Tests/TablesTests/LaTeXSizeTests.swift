@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Tables
+
+struct LaTeXSizeTests {
+  private func table(columns: Int, letters: Int, rows: Int = 1) -> Table {
+    let cell = TableCell(String(repeating: "x", count: letters))
+    return Table(
+      name: "t", columns: (0..<columns).map { TableColumn("c\($0)", title: "") },
+      rows: (0..<rows).map { _ in TableRow([TableCell](repeating: cell, count: columns)) })
+  }
+
+  @Test(
+    arguments: [
+      (4, 10, []), (5, 13, ["\\small"]), (9, 7, ["\\small", "\\setlength{\\tabcolsep}{3pt}"]),
+      (17, 5, ["\\scriptsize", "\\setlength{\\tabcolsep}{2pt}"]),
+      (60, 9, ["\\tiny", "\\setlength{\\tabcolsep}{2pt}"]),
+    ] as [(Int, Int, [String])])
+  func `a wider table gets smaller type`(columns: Int, letters: Int, commands: [String]) {
+    #expect(LaTeXSize(table(columns: columns, letters: letters)).commands == commands)
+  }
+
+  @Test(arguments: [(37, false), (38, true)]) func `what a page cannot hold is long`(rows: Int, isLong: Bool)
+  {
+    #expect(LaTeXSize.isLong(table(columns: 2, letters: 3, rows: rows)) == isLong)
+  }
+}
