@@ -3,7 +3,7 @@ public import Tables
 /// A document for Word: real tables to be edited, captions that number themselves, notes beneath.
 ///
 /// A4 with the margins and the type of Viet Nam's administrative documents; a table too wide for the page stands on
-/// paper turned on its side.
+/// paper turned on its side, and one too wide for that in parts, each with the first column again.
 ///
 /// > Reference: ECMA-376 (Office Open XML), part 1; Decree 30/2020/ND-CP, Appendix I.
 public struct DOCXFormat: DocumentFormat {
@@ -32,29 +32,35 @@ public struct DOCXFormat: DocumentFormat {
   }
 
   private func body(_ document: Document, _ words: DocumentWords) -> String {
+    let parts = document.display.map { $0.columns.isEmpty ? [] : WordLayout.parts(of: $0) }
+    var layouts = WordLayout.layouts(of: parts.flatMap(\.self))[...]
     var text = ""
-    var page: WordPage?
-    var sections = 0
-    var number = 0
-    for (table, layout) in zip(document.display, WordLayout.layouts(of: document.display)) {
-      let drawn = table.columns.isEmpty ? nil : WordTable(table: table, layout: layout)
-      let wanted = drawn?.layout.page ?? page ?? .portrait
+    var (page, sections, number) = (WordPage?.none, 0, 0)
+    for (table, parts) in zip(document.display, parts) {
+      let wanted = layouts.first.flatMap { parts.isEmpty ? nil : $0.page } ?? page ?? .portrait
       if let page, page != wanted {
-        text +=
-          "<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>\(page.section(isFirst: sections == 0))</w:pPr></w:p>"
+        text += sectionEnd(page.section(isFirst: sections == 0))
         sections += 1
       }
       page = wanted
+      number += parts.isEmpty ? 0 : 1
       if !table.title.isEmpty {
-        number += drawn == nil ? 0 : 1
-        text += caption(table.oneLineTitle, number: drawn == nil ? nil : number, words)
+        text += caption(table.oneLineTitle, number: parts.isEmpty ? nil : number, words)
       }
       // Two tables that touch would become one.
-      text += (drawn.map { $0.xml } ?? "") + notes(table.notes) + paragraph("SectionEnd", "")
+      text += zip(parts, layouts).map { WordTable(table: $0, layout: $1).xml }.joined(
+        separator: sectionEnd(""))
+      layouts = layouts.dropFirst(parts.count)
+      text += notes(table.notes) + sectionEnd("")
     }
     text += notes(document.closingNotes)
     let end = (page ?? .portrait).section(isFirst: sections == 0)
     return WordParts.head + "<w:document \(WordParts.namespaces)><w:body>\(text)\(end)</w:body></w:document>"
+  }
+
+  /// A paragraph without words: it keeps tables apart, and ends a section where it holds one's properties.
+  private func sectionEnd(_ properties: String) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>\(properties)</w:pPr></w:p>"
   }
 
   /// "Table 1. Title", the number a field that Word keeps in order; without a number where no table follows.

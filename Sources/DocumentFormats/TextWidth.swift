@@ -4,8 +4,8 @@ import Tables
 ///
 /// Widths are those of the regular face in thousandths of the type size; an estimate for what is not Latin.
 enum TextWidth {
-  /// Bold letters are a little wider.
-  private static let boldFactor = 1.06
+  /// Bold letters are wider, r and t most.
+  private static let boldFactor = 1.1
 
   /// Points.
   static func points(_ text: String, size: Double, isBold: Bool = false) -> Double {

@@ -6,13 +6,16 @@ import Tables
 /// side; digits stand under digits, as in text.
 struct WordLayout {
   private static let sizes: [(page: WordPage, points: Double, wraps: Bool)] = [
-    (.portrait, 13, false), (.portrait, 12, false), (.portrait, 11, false), (.portrait, 11, true),
-    (.portrait, 10, false),
+    (.portrait, 13, false), (.portrait, 12, false), (.portrait, 11, false), (.portrait, 10, false),
+    (.portrait, 11, true),
     (.landscape, 12, false), (.landscape, 11, false), (.landscape, 10, false), (.landscape, 10, true),
-    (.landscape, 9, false), (.landscape, 8, false), (.landscape, 8, true), (.landscape, 7, true),
+    (.landscape, 9, false), (.landscape, 8, false), (.landscape, 8, true),
   ]
   /// A column of words is never broken below this width.
   private static let leastOfWords = 120.0
+
+  /// Points of the type in a table that is set in parts.
+  private static let leastOfParts = 9.0
 
   let page: WordPage
   /// Points of the type.
@@ -21,13 +24,16 @@ struct WordLayout {
   let widths: [Double]
   /// Points left and right of each cell's content.
   let padding: Double
+  /// Whether cells had to be made narrower than their words.
+  let isTooWide: Bool
   private let hanging: [HangingColumn?]
 
   /// - Parameter largest: Points that the type shall not exceed.
   init(_ table: Table, largest: Double = 13) {
-    let padding = table.isCompact ? 2.0 : 4.0
+    let padding = Self.padding(of: table)
     let hanging = table.columns.indices.map { HangingColumn(table, column: $0) }
     var chosen: (page: WordPage, size: Double, widths: [Double]) = (.portrait, 13, [])
+    var isTooWide = true
     for (page, size, wraps) in Self.sizes where size <= largest {
       let natural = table.columns.indices.map { column in
         Self.natural(table, column, size: size, hanging[column]) + 2 * padding
@@ -36,10 +42,32 @@ struct WordLayout {
         wraps && column.alignment == .left ? min(width, Self.leastOfWords) : width
       }
       chosen = (page, size, Self.fitted(natural, least: least, into: page.textWidth))
-      if least.reduce(0, +) <= page.textWidth { break }
+      isTooWide = least.reduce(0, +) > page.textWidth
+      if !isTooWide { break }
     }
     (page, size, widths) = chosen
-    (self.padding, self.hanging) = (padding, hanging)
+    (self.padding, self.hanging, self.isTooWide) = (padding, hanging, isTooWide)
+  }
+
+  /// The table, or its columns in parts where no page holds them all: the first column, then as many as fit.
+  static func parts(of table: Table) -> [Table] {
+    let (page, size) = (WordPage.landscape, leastOfParts)
+    let padding = padding(of: table)
+    let widths = table.columns.indices.map { column in
+      let natural = natural(table, column, size: size, HangingColumn(table, column: column)) + 2 * padding
+      return table.columns[column].alignment == .left ? min(natural, leastOfWords) : natural
+    }
+    guard WordLayout(table).isTooWide, table.columns.count > 2 else { return [table] }
+    var groups: [[Int]] = []
+    for column in table.columns.indices.dropFirst() {
+      let width = (groups.last ?? []).reduce(widths[column]) { $0 + widths[$1] }
+      if groups.isEmpty || width > page.textWidth {
+        groups.append([0, column])
+      } else {
+        groups[groups.count - 1].append(column)
+      }
+    }
+    return groups.map { table.part(of: $0) }
   }
 
   /// The layouts of tables that stand in one document: those on the same paper in the same type.
@@ -55,6 +83,8 @@ struct WordLayout {
   func indent(of text: String, column: Int, isHeading: Bool = false) -> Double {
     hanging[column]?.indent(of: text, size: size, isHeading: isHeading) ?? 0
   }
+
+  private static func padding(of table: Table) -> Double { table.isCompact ? 2 : 4 }
 
   private static func natural(_ table: Table, _ column: Int, size: Double, _ hanging: HangingColumn?)
     -> Double
@@ -78,6 +108,16 @@ struct WordLayout {
     guard floor <= width, all > floor else { return least.map { $0 * width / max(floor, 1) } }
     let share = (width - floor) / (all - floor)
     return zip(natural, least).map { $1 + ($0 - $1) * share }
+  }
+}
+
+extension Table {
+  /// The same rows with some of the columns.
+  fileprivate func part(of chosen: [Int]) -> Table {
+    var part = self
+    part.rows = rows.map { row in TableRow(chosen.map { row.cells[$0] }, ruleAbove: row.ruleAbove) }
+    part.columns = chosen.map { columns[$0] }
+    return part
   }
 }
 

@@ -30,6 +30,7 @@ public struct HTMLFormat: TableFormat {
       "table { border-collapse: collapse; border-block: 1.5px solid; font-variant-numeric: tabular-nums; }",
       "caption { text-align: left; font-weight: 600; padding-block: .5rem; }",
       "th, td { padding: .15rem .6rem; text-align: right; white-space: nowrap; font-weight: normal; }",
+      ".compact th, .compact td { padding-inline: .3rem; }",
       "thead { border-bottom: 1px solid; }",
       "thead th, thead td { vertical-align: bottom; }",
       "tr.rule { border-top: 1px solid; }",
@@ -51,7 +52,8 @@ public struct HTMLFormat: TableFormat {
     "  thead { display: table-header-group; }",
     "  tr { break-inside: avoid; }",
     "  caption { break-after: avoid; }",
-    "  th, td { padding: .1rem .35rem; }",
+    "  table { font-size: 9pt; }",
+    "  th, td { padding: .1rem .3rem; }",
     "  .left { white-space: normal; }",
     "  .notes { max-width: none; }",
     "  .notes p { break-inside: avoid; }",
@@ -62,7 +64,7 @@ public struct HTMLFormat: TableFormat {
     guard !table.columns.isEmpty else {
       return (table.title.isEmpty ? [] : ["<p>\(escaped(table.oneLineTitle))</p>"]) + notes(table.notes)
     }
-    var lines = ["<div class=\"table\">", "<table>"]
+    var lines = ["<div class=\"table\">", table.isCompact ? "<table class=\"compact\">" : "<table>"]
     if !table.title.isEmpty { lines.append("<caption>\(escaped(table.oneLineTitle))</caption>") }
     lines += ["<thead>", "<tr>" + table.columns.map(heading).joined() + "</tr>", "</thead>", "<tbody>"]
     lines += table.rows.enumerated().map { line(of: $1, hasRule: $1.ruleAbove && $0 > 0, table.columns) }

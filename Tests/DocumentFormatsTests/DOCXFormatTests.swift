@@ -74,6 +74,20 @@ struct DOCXFormatTests {
     #expect(XMLCheck(text).fault == nil)
   }
 
+  @Test func `a table too wide for any page stands in parts, each with the first column`() throws {
+    let columns = (0..<60).map {
+      TableColumn("c\($0)", title: "column \($0)", alignment: $0 == 0 ? .left : .right)
+    }
+    let cells = (0..<60).map { $0 == 0 ? TableCell("unit") : TableCell.number(Double($0) + 0.5, digits: 3) }
+    let table = Table(name: "t", title: "Wide", columns: columns, rows: [TableRow(cells)])
+    let zip = try parts(Document(command: "c", display: [table], data: [], notes: []))
+    let text = try #require(zip.text(of: "word/document.xml"))
+    let count = text.occurrences(of: "<w:tbl>")
+    #expect(count > 2 && text.occurrences(of: ">unit<") == count && text.occurrences(of: "SEQ Table") == 1)
+    #expect((1..<60).allSatisfy { text.occurrences(of: ">\($0).500<") == 1 })
+    #expect(XMLCheck(text).fault == nil)
+  }
+
   @Test func `a document without tables is its notes`() throws {
     let zip = try parts(Document(command: "c", display: [], data: [], notes: ["Nothing & all."]))
     let text = try #require(zip.text(of: "word/document.xml"))

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 import docx
@@ -30,6 +31,14 @@ commands = [
 
 def run(words, path):
     subprocess.run([program, *words, "-o", str(path)], check=True, capture_output=True)
+
+
+def drawn(value, decimals, is_scientific):
+    """As a spreadsheet rounds: 15 digits are looked at, and halves go up."""
+    seen = Decimal(format(value, ".15g"))
+    if is_scientific:
+        return format(seen, f".{decimals}e")
+    return str(seen.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP))
 
 
 def shown(value, code):
@@ -58,8 +67,7 @@ def shown(value, code):
         elif section[place] == "0":
             pattern = re.match(r"0(\.0+)?(E\+00)?", section[place:]).group(0)
             decimals = len(pattern.split("E")[0]) - 2 if "." in pattern else 0
-            kind = "e" if "E" in pattern else "f"
-            text += sign + format(abs(value), f".{decimals}{kind}")
+            text += sign + drawn(abs(value), decimals, "E" in pattern)
             place += len(pattern)
         else:
             text += section[place]
