@@ -131,7 +131,7 @@ internal import Glibc
           + "\(text.utf16.count); write CSV or JSON")
     }
     let (r, c, format) = unsafe (UInt32(row), UInt16(column), workbook.format(style))
-    try Workbook.check(unsafe worksheet_write_string(sheet, r, c, text, format))
+    try Workbook.check(unsafe worksheet_write_string(sheet, r, c, workbookText(text), format))
   }
 
   /// An empty cell that has a look.
@@ -148,7 +148,8 @@ internal import Glibc
         "cannot write a workbook: a note has \(text.utf16.count) letters; write HTML or JSON")
     }
     let (r, first, last) = (UInt32(row), UInt16(columns.lowerBound), UInt16(columns.upperBound))
-    try Workbook.check(unsafe worksheet_merge_range(sheet, r, first, r, last, text, workbook.format(style)))
+    try Workbook.check(
+      unsafe worksheet_merge_range(sheet, r, first, r, last, workbookText(text), workbook.format(style)))
   }
 
   /// - Parameter width: in digits of the program's own type.

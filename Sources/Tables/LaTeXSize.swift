@@ -5,7 +5,7 @@ struct LaTeXSize {
   /// Points between the margins.
   private static let textWidth = 345.0
   /// Of the type size, for a letter of a mixed text.
-  private static let letterWidth = 0.46
+  private static let letterWidth = 0.53
   private static let steps: [(name: String, points: Double, gap: Double)] = [
     ("", 10, 6), ("\\small", 9, 6), ("\\small", 9, 3), ("\\footnotesize", 8, 3), ("\\scriptsize", 7, 2),
     ("\\tiny", 5, 2),
@@ -20,11 +20,14 @@ struct LaTeXSize {
       return Double(texts.map(DisplayWidth.columns(of:)).max() ?? 0)
     }.reduce(0, +)
     let gaps = 2 * Double(table.columns.count)
-    let step =
-      Self.steps.first { letters * Self.letterWidth * $0.points + gaps * $0.gap <= Self.textWidth }
-      ?? ("\\tiny", 5, 2)
+    let fitting = Self.steps.first {
+      letters * Self.letterWidth * $0.points + gaps * $0.gap <= Self.textWidth
+    }
+    let step = fitting ?? Self.steps[Self.steps.count - 1]
+    let advice = "% wider than the page even so: put it into \\begin{landscape} of \\usepackage{pdflscape}"
     commands =
-      (step.name.isEmpty ? [] : [step.name])
+      (fitting == nil ? [advice] : [])
+      + (step.name.isEmpty ? [] : [step.name])
       + (step.gap == 6 ? [] : ["\\setlength{\\tabcolsep}{\(NumberText.exact(step.gap))pt}"])
   }
 

@@ -12,12 +12,17 @@ struct LaTeXSizeTests {
 
   @Test(
     arguments: [
-      (4, 10, []), (5, 13, ["\\small"]), (9, 7, ["\\small", "\\setlength{\\tabcolsep}{3pt}"]),
-      (17, 5, ["\\scriptsize", "\\setlength{\\tabcolsep}{2pt}"]),
-      (60, 9, ["\\tiny", "\\setlength{\\tabcolsep}{2pt}"]),
+      (4, 10, []), (5, 11, ["\\small"]), (9, 6, ["\\small", "\\setlength{\\tabcolsep}{3pt}"]),
+      (17, 4, ["\\scriptsize", "\\setlength{\\tabcolsep}{2pt}"]),
     ] as [(Int, Int, [String])])
   func `a wider table gets smaller type`(columns: Int, letters: Int, commands: [String]) {
     #expect(LaTeXSize(table(columns: columns, letters: letters)).commands == commands)
+  }
+
+  @Test func `of a table wider than any type can make fit, that is said`() {
+    let commands = LaTeXSize(table(columns: 60, letters: 9)).commands
+    #expect(commands.count == 3 && commands[0].hasPrefix("% wider than the page even so"))
+    #expect(commands.dropFirst() == ["\\tiny", "\\setlength{\\tabcolsep}{2pt}"])
   }
 
   @Test(arguments: [(37, false), (38, true)]) func `what a page cannot hold is long`(rows: Int, isLong: Bool)
