@@ -1,7 +1,7 @@
 /// LaTeX with booktabs rules: a `table` environment each, notes beneath the tabular; a `longtable` that runs over pages
 /// where one page cannot hold it.
 ///
-/// A wide table is set in smaller type. The text stands in the body of a document; the comment at its head names the
+/// A wide table is set in smaller type, and then reaches into both margins alike. The text stands in the body of a document; the comment at its head names the
 /// packages it needs.
 public struct LaTeXFormat: TableFormat {
   public init() {}
@@ -27,8 +27,10 @@ public struct LaTeXFormat: TableFormat {
     // A label without a caption would point at the section.
     if !table.title.isEmpty { lines += caption(of: table) }
     if !table.columns.isEmpty {
-      lines += LaTeXSize(table).commands + ["\\begin{tabular}{\(letters(of: table))}", "\\toprule"]
-      lines += headings(of: table) + rows(of: table) + ["\\bottomrule", "\\end{tabular}"]
+      let size = LaTeXSize(table)
+      lines += size.commands + (size.isWide ? ["\\makebox[\\linewidth]{%"] : [])
+      lines += ["\\begin{tabular}{\(letters(of: table))}", "\\toprule"] + headings(of: table)
+      lines += rows(of: table) + ["\\bottomrule", "\\end{tabular}" + (size.isWide ? "}" : "")]
     }
     if !table.notes.isEmpty {
       lines += ["", "\\medskip", "\\begin{minipage}{\\linewidth}", "\\footnotesize\\raggedright"]
@@ -39,7 +41,10 @@ public struct LaTeXFormat: TableFormat {
 
   /// The headings stand on every page, the notes after the last.
   private func longTable(_ table: Table) -> [String] {
-    var lines = ["{"] + LaTeXSize(table).commands + ["\\begin{longtable}{\(letters(of: table))}"]
+    let size = LaTeXSize(table)
+    let margin = ["LTleft", "LTright"].map { "\\setlength{\\\($0)}{0pt plus 1fill minus 1fill}" }
+    var lines =
+      ["{"] + size.commands + (size.isWide ? margin : []) + ["\\begin{longtable}{\(letters(of: table))}"]
     if !table.title.isEmpty {
       let caption = caption(of: table)
       lines += caption.dropLast() + ["\(caption.last ?? "") \\\\"]

@@ -75,4 +75,13 @@ struct LaTeXFormatTests {
     #expect(text.contains(head))
     #expect(text.hasSuffix("\\end{longtable}\n\\footnotesize\\raggedright\nNote.\\par\n}\n"))
   }
+
+  @Test func `a wide table stands in the middle of its line`() {
+    let columns = (0..<17).map { TableColumn("c\($0)", title: "2024") }
+    let row = TableRow((0..<17).map { _ in TableCell.integer(2024) })
+    let table = Table(name: "t", columns: columns, rows: [row])
+    let text = LaTeXFormat().render(Document(command: "c", display: [table], data: [], notes: []))
+    #expect(text.contains("\\setlength{\\tabcolsep}{3pt}\n\\makebox[\\linewidth]{%\n\\begin{tabular}{rrr"))
+    #expect(text.contains("\\bottomrule\n\\end{tabular}}\n"))
+  }
 }

@@ -13,10 +13,17 @@ struct LaTeXSizeTests {
   @Test(
     arguments: [
       (4, 10, []), (5, 11, ["\\small"]), (9, 6, ["\\small", "\\setlength{\\tabcolsep}{3pt}"]),
-      (17, 4, ["\\scriptsize", "\\setlength{\\tabcolsep}{2pt}"]),
+      (17, 4, ["\\footnotesize", "\\setlength{\\tabcolsep}{3pt}"]),
+      (18, 6, ["\\scriptsize", "\\setlength{\\tabcolsep}{2pt}"]),
     ] as [(Int, Int, [String])])
   func `a wider table gets smaller type`(columns: Int, letters: Int, commands: [String]) {
     #expect(LaTeXSize(table(columns: columns, letters: letters)).commands == commands)
+  }
+
+  @Test(arguments: [(4, false), (17, true)]) func `beyond that it reaches into both margins`(
+    columns: Int, isWide: Bool
+  ) {
+    #expect(LaTeXSize(table(columns: columns, letters: 4)).isWide == isWide)
   }
 
   @Test func `of a table wider than any type can make fit, that is said`() {
