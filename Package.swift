@@ -23,9 +23,9 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "OfficeText", "Datasets",
-  "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations", "Trends", "Breaks",
-  "Convergence", "Forecasts", "Validation", "Simulation", "Reports",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats", "OfficeText",
+  "Datasets", "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
+  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports",
 ]
 
 let package = Package(
@@ -41,12 +41,15 @@ let package = Package(
     .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     layer("Parallelism"),
     layer("LinearAlgebra", on: ["COpenBLAS", "CLAPACKE", "Parallelism"]),
     layer("Distributions"),
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
+    layer("DocumentFormats", on: ["Tables", "CXlsxWriter"]),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
     layer(
@@ -77,6 +80,7 @@ let package = Package(
       name: "reformstat",
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
+        "DocumentFormats",
         "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -104,6 +108,7 @@ let package = Package(
     tests(of: "Distributions"),
     tests(of: "DataFrames"),
     tests(of: "Tables"),
+    tests(of: "DocumentFormats", with: ["Tables"]),
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),

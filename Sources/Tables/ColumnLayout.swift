@@ -53,20 +53,20 @@ func blanks(_ count: Int) -> String {
 }
 
 /// A cell cut where it lines up: what ends at the column's edge, and what hangs beyond it.
-private struct CellParts {
+package struct CellParts {
   /// Columns up to and with the last digit, or the whole word.
-  var body: Int
+  package private(set) var body: Int
   /// Columns after the body: brackets and stars.
-  var tail = 0
+  package private(set) var tail = 0
   /// Digits after the decimal point, nil for what has no point to line up.
-  var decimals: Int?
+  package private(set) var decimals: Int?
 
-  init(word: String) {
+  package init(word: String) {
     body = DisplayWidth.columns(of: word)
   }
 
   /// A number with its brackets and stars, an interval in brackets, or else a word.
-  init(cell: String) {
+  package init(cell: String) {
     if let plain = CellParts(plainNumber: cell) {
       self = plain
       return
@@ -113,7 +113,7 @@ private struct CellParts {
   }
 
   /// Blanks between the last digit and the edge, so that points stand under each other.
-  func shift(in fraction: Int) -> Int {
+  package func shift(in fraction: Int) -> Int {
     decimals.map { fraction - $0 } ?? 0
   }
 }

@@ -3,7 +3,7 @@ extension Table {
   ///
   /// Some keys are names of columns in a user's file, which may be those of the result (`model`, `fitted`); a
   /// JSON object with one key twice would lose a value without a word.
-  var distinctKeys: [String] {
+  package var distinctKeys: [String] {
     let given = Set(columns.map(\.key))
     var taken: Set<String> = []
     return columns.map { column in

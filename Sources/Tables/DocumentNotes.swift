@@ -5,7 +5,7 @@ extension Document {
   }
 
   /// The document's notes that no displayed table already carries, for the end of a page.
-  var closingNotes: [String] {
+  package var closingNotes: [String] {
     let shown = Set(display.flatMap(\.notes))
     return distinct(notes).filter { !shown.contains($0) }
   }
@@ -13,11 +13,11 @@ extension Document {
 
 extension Table {
   /// The title for formats that have one line for it; its lines in text are parts of one sentence.
-  var oneLineTitle: String { title.split(separator: "\n").joined(separator: ": ") }
+  package var oneLineTitle: String { title.split(separator: "\n").joined(separator: ": ") }
 
   /// The headings line by line: a line feed in a column's title starts a second line, and shorter headings
   /// stand at the bottom.
-  var headingLines: [[String]] {
+  package var headingLines: [[String]] {
     let split = columns.map(\.titleLines)
     let height = split.map(\.count).max() ?? 0
     return (0..<height).map { line in
@@ -31,7 +31,7 @@ extension Table {
 
 extension TableColumn {
   /// The heading cut at its line feeds, at least one line.
-  var titleLines: [String] {
+  package var titleLines: [String] {
     title.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

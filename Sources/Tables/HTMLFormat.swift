@@ -21,30 +21,54 @@ public struct HTMLFormat: TableFormat {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static let style = [
-    "body { font: 1rem/1.4 system-ui, sans-serif; margin: 2rem; color: #222; }",
-    "table { border-collapse: collapse; border-block: 1.5px solid; font-variant-numeric: tabular-nums; }",
-    "caption { text-align: left; font-weight: 600; padding-block: .5rem; }",
-    "th, td { padding: .15rem .6rem; text-align: right; white-space: nowrap; font-weight: normal; }",
-    "thead { border-bottom: 1px solid; }",
-    "thead th, thead td { vertical-align: bottom; }",
-    "tr.rule { border-top: 1px solid; }",
-    ".break { border-left: 1px solid; }",
-    ".left { text-align: left; }",
-    ".center { text-align: center; }",
-    ".notes { font-size: .85rem; max-width: 44rem; }",
-    ".notes p { margin: .3rem 0; }",
+  private static let style =
+    [
+      ":root { color-scheme: light dark; }",
+      "body { font: 1rem/1.4 system-ui, sans-serif; margin: 2rem; color: #222; background: #fff; }",
+      // A wide table moves in its own box, not the page.
+      ".table { overflow-x: auto; }",
+      "table { border-collapse: collapse; border-block: 1.5px solid; font-variant-numeric: tabular-nums; }",
+      "caption { text-align: left; font-weight: 600; padding-block: .5rem; }",
+      "th, td { padding: .15rem .6rem; text-align: right; white-space: nowrap; font-weight: normal; }",
+      ".compact th, .compact td { padding-inline: .3rem; }",
+      "thead { border-bottom: 1px solid; }",
+      "thead th, thead td { vertical-align: bottom; }",
+      "tr.rule { border-top: 1px solid; }",
+      ".break { border-left: 1px solid; }",
+      ".left { text-align: left; }",
+      ".center { text-align: center; }",
+      ".notes { font-size: .85rem; max-width: 44rem; }",
+      ".notes p { margin: .3rem 0; }",
+      "@media (prefers-color-scheme: dark) { body { color: #ddd; background: #181a1b; } }",
+    ] + paper
+
+  /// A4 with the margins of Viet Nam's administrative documents; headings on every page, no row cut in two.
+  private static let paper = [
+    "@page { size: A4; margin: 20mm 15mm 20mm 30mm; }",
+    "@media print {",
+    "  :root { color-scheme: light; }",
+    "  body { margin: 0; font-size: 10pt; color: #000; background: #fff; }",
+    "  .table { overflow: visible; }",
+    "  thead { display: table-header-group; }",
+    "  tr { break-inside: avoid; }",
+    "  caption { break-after: avoid; }",
+    "  table { font-size: 9pt; }",
+    "  th, td { padding: .1rem .3rem; }",
+    "  .left { white-space: normal; }",
+    "  .notes { max-width: none; }",
+    "  .notes p { break-inside: avoid; }",
+    "}",
   ]
 
   private func section(of table: Table) -> [String] {
     guard !table.columns.isEmpty else {
       return (table.title.isEmpty ? [] : ["<p>\(escaped(table.oneLineTitle))</p>"]) + notes(table.notes)
     }
-    var lines = ["<table>"]
+    var lines = ["<div class=\"table\">", table.isCompact ? "<table class=\"compact\">" : "<table>"]
     if !table.title.isEmpty { lines.append("<caption>\(escaped(table.oneLineTitle))</caption>") }
     lines += ["<thead>", "<tr>" + table.columns.map(heading).joined() + "</tr>", "</thead>", "<tbody>"]
     lines += table.rows.enumerated().map { line(of: $1, hasRule: $1.ruleAbove && $0 > 0, table.columns) }
-    return lines + ["</tbody>", "</table>"] + notes(table.notes)
+    return lines + ["</tbody>", "</table>", "</div>"] + notes(table.notes)
   }
 
   private func heading(_ column: TableColumn) -> String {

@@ -5,7 +5,7 @@ enum LaTeXText {
   /// Letters of any script pass: an engine or font encoding for them is named in the file's head.
   static func escaped(_ text: String) -> String {
     var previous: Unicode.Scalar = " "
-    let escaped = text.singleLine.replacingScalars { scalar in
+    let escaped = composed(text.singleLine).replacingScalars { scalar in
       defer { previous = scalar }
       // Two hyphens would join into a dash: --cluster.
       if scalar == "-" && previous == "-" { return "{}-" }
@@ -33,6 +33,20 @@ enum LaTeXText {
   static func label(_ name: String) -> String {
     String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
   }
+
+  /// Vietnamese letters as one scalar each: pdflatex knows no mark that stands by itself.
+  private static func composed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { (0x300..<0x370).contains($0.value) }) else { return text }
+    return String(text.map { whole[$0] ?? $0 })
+  }
+
+  /// Characters are equal however they are written, so that each finds its own letter as it is written here.
+  private static let whole: [Character: Character] = {
+    let small =
+      "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+    let both = small + small.uppercased()
+    return Dictionary(both.map { ($0, $0) }) { first, _ in first }
+  }()
 
   private static let special: [Unicode.Scalar: String] = [
     "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "#": "\\#", "_": "\\_",

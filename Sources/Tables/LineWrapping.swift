@@ -2,7 +2,7 @@
 ///
 /// Breaks stand at blanks and between wide characters (Chinese and Japanese are written without blanks),
 /// never before a closing mark. A word longer than a line, such as a path, stays whole and stands out.
-func wrapped(_ text: String, width: Int, indent: Int = 0) -> [String] {
+package func wrapped(_ text: String, width: Int, indent: Int = 0) -> [String] {
   var lines: [String] = []
   var line = ""
   var used = 0

@@ -3,7 +3,7 @@ extension String {
   ///
   /// Names come from other people's files: a line feed would break a table's row, and an escape sequence
   /// would reach the terminal.
-  var singleLine: String {
+  package var singleLine: String {
     guard unicodeScalars.contains(where: isControl) else { return self }
     var line = String.UnicodeScalarView()
     line.append(contentsOf: unicodeScalars.map { isControl($0) ? " " : $0 })
@@ -13,7 +13,7 @@ extension String {
   /// Each scalar replaced by what `replacement` gives, kept where it gives nil.
   ///
   /// By scalar, not by character: a combining mark after `<` makes another character but is still markup.
-  func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
+  package func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
     var result = ""
     for scalar in unicodeScalars {
       if let text = replacement(scalar) {

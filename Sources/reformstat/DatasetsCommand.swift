@@ -45,7 +45,7 @@ struct DatasetsCommand: ParsableCommand {
 
   /// Writes the data themselves: a CSV byte by byte as bundled, other formats as one long table.
   private func give(_ source: DataSource, path: String, to file: OutputFile) throws {
-    if output.chosen == .csv || output.format == nil && output.chosen == .text {
+    if output.chosen == .text(.csv) || output.format == nil && output.chosen == .text(.text) {
       return try file.write(try bytesOfFile(at: path))
     }
     let opened = try OpenedData(

@@ -1,5 +1,6 @@
 import DataFrames
 import Datasets
+import DocumentFormats
 import Formulas
 import Glibc
 import Regression
@@ -29,6 +30,7 @@ struct Failure: Error {
     switch error {
     case let error as DataError: self.init(error.kind == .unreadable ? .noInput : .badData, error.description)
     case let error as CodebookError: self.init(.badData, error.description)
+    case let error as DocumentError: self.init(.cannotCreate, error.description)
     case let error as FormulaError: self.init(error.kind == .syntax ? .usage : .badData, error.description)
     case let error as RegressionError: self.init(.badData, error.description)
     default: return nil

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataFrames
+import DocumentFormats
 import Glibc
 import Tables
 
@@ -8,8 +9,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "text, markdown, csv, json, html or latex (default: text, or by -o's ending).", valueName: "format"),
-    completion: .list(OutputFormat.allNames))
+      "text, markdown, csv, json, html, latex, xlsx or docx (default: text, or by -o's ending).",
+      valueName: "format"), completion: .list(ChosenFormat.allNames))
   var format: String?
 
   @Option(
@@ -33,34 +34,37 @@ struct OutputOptions: ParsableArguments {
   )
   var strict = false
 
-  /// Endings that promise what no format here is; text under such a name would not open.
+  /// Endings that promise what no format here is, and what does as well; text under such a name would not open.
   private static let otherKinds = [
-    "xlsx", "xls", "ods", "docx", "doc", "odt", "rtf", "pdf", "dta", "sav", "parquet", "zip",
+    "xls": "Excel opens xlsx: -o table.xlsx", "xlsm": "Excel opens xlsx: -o table.xlsx",
+    "ods": "LibreOffice opens xlsx: -o table.xlsx", "doc": "Word opens docx: -o table.docx",
+    "odt": "LibreOffice opens docx: -o table.docx", "rtf": "Word opens docx: -o table.docx",
+    "pdf": "Word and browsers print to PDF: -o table.docx or -o table.html",
+    "dta": "Stata reads CSV: -o table.csv", "sav": "SPSS reads CSV: -o table.csv",
+    "parquet": "CSV does as well: -o table.csv", "zip": "CSV does as well: -o table.csv",
   ]
 
   func validate() throws {
     guard (0...15).contains(digits) else {
       throw ValidationError("--digits takes a number from 0 to 15, not \(digits).")
     }
-    if let format, OutputFormat(name: format) == nil {
+    if let format, ChosenFormat(name: format) == nil {
       throw ValidationError(
-        "no format \"\(format)\"; there are \(OutputFormat.allNames.joined(separator: ", ")).")
+        "no format \"\(format)\"; there are \(ChosenFormat.allNames.joined(separator: ", ")).")
     }
     if format == nil, let output, let ending = output.split(separator: ".").last?.lowercased(),
-      Self.otherKinds.contains(ending)
+      let instead = Self.otherKinds[ending]
     {
-      throw ValidationError(
-        "cannot write \"\(output)\": there is no format \(ending) yet. HTML opens in a word processor and CSV in "
-          + "a spreadsheet: -o table.html or -o table.csv.")
+      throw ValidationError("cannot write \"\(output)\": there is no format \(ending); \(instead).")
     }
   }
 
   /// The format typed, or that of the file's ending, or text.
-  var chosen: OutputFormat {
-    if let format, let named = OutputFormat(name: format) { return named }
-    if table != nil, output == nil || output == "-" { return .csv }
-    guard let output, let dot = output.lastIndex(of: ".") else { return .text }
-    return OutputFormat(fileExtension: String(output[dot...])) ?? .text
+  var chosen: ChosenFormat {
+    if let format, let named = ChosenFormat(name: format) { return named }
+    if table != nil, output == nil || output == "-" { return .text(.csv) }
+    guard let output, let dot = output.lastIndex(of: ".") else { return .text(.text) }
+    return ChosenFormat(fileExtension: String(output[dot...])) ?? .text(.text)
   }
 
   /// Refuses an unknown --table before the work starts.
@@ -75,7 +79,15 @@ struct OutputOptions: ParsableArguments {
 
   /// Checked before the work starts; `nil` for standard output.
   func file(input: String?) throws(Failure) -> OutputFile? {
-    guard let output, output != "-" else { return nil }
+    guard let output, output != "-" else {
+      if case .office(let format) = chosen, StandardOutput.isTerminal {
+        throw Failure(
+          .usage,
+          "\(format.rawValue) is for \(format.program), not for the screen; name a file: -o table.\(format.rawValue)"
+        )
+      }
+      return nil
+    }
     return try OutputFile(output, input: input)
   }
 
@@ -83,16 +95,26 @@ struct OutputOptions: ParsableArguments {
   func write(_ document: Document, to file: OutputFile?) throws {
     let document = provenanced(document)
     let width = file == nil ? StandardOutput.terminalWidth : nil
-    let text = chosen.render(document, width: width, table: table)
+    let bytes = try chosen.bytes(of: document, width: width, table: table)
     if let file {
-      try file.write(Array(text.utf8))
+      try file.write(bytes)
     } else {
-      try StandardOutput.write(text)
+      try StandardOutput.write(bytes)
     }
     if !chosen.holdsNotes {
-      for note in document.allNotes { StandardError.write("Note: \(note)\n") }
+      for note in document.allNotes + guardNotes(document) { StandardError.write("Note: \(note)\n") }
     }
     if strict, document.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }
+  }
+
+  /// What CSV changed in texts, where it did.
+  private func guardNotes(_ document: Document) -> [String] {
+    let count = CSVFormat(table: table).guardedCount(in: document)
+    guard count > 0 else { return [] }
+    return [
+      "\(count == 1 ? "A text begins" : "\(count) texts begin") with = + - @ or a tab and got an apostrophe in front, so "
+        + "that no spreadsheet runs it as a formula; JSON has it without."
+    ]
   }
 
   private func provenanced(_ document: Document) -> Document {

@@ -33,8 +33,9 @@ struct SimulateCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("csv, json, markdown, html, latex or text (default: csv).", valueName: "format"),
-    completion: .list(OutputFormat.allNames))
+    help: ArgumentHelp(
+      "csv, json, markdown, html, latex, text, xlsx or docx (default: csv).", valueName: "format"),
+    completion: .list(ChosenFormat.allNames))
   var format: String?
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Write to a file instead of the screen.", valueName: "file"))
@@ -49,10 +50,10 @@ struct SimulateCommand: ParsableCommand {
     simulation.effects.adoption = itEffect
     (simulation.rho, simulation.seed) = (rho, seed)
     let options = try outputOptions()
-    let chosen = format == nil && options.chosen == .text ? OutputFormat.csv : options.chosen
+    let chosen = format == nil && options.chosen == .text(.text) ? .text(.csv) : options.chosen
     let file = try options.file(input: nil)
     let frame = try Self.frame(of: simulation)
-    if chosen == .csv {
+    if chosen == .text(.csv) {
       let text = CSVWriter().text(frame)
       if let file { try file.write(Array(text.utf8)) } else { try StandardOutput.write(text) }
       if !quiet { StandardError.write("Note: \(simulation.description)\n") }

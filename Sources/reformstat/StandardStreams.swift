@@ -3,15 +3,19 @@ import Glibc
 /// Standard output, where results go.
 enum StandardOutput {
   /// Writes all of it. A reader that closed the pipe has seen enough: the program ends quietly.
-  static func write(_ text: String) throws(Failure) {
-    guard let problem = writeAll(Array(text.utf8), to: STDOUT_FILENO) else { return }
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    guard let problem = writeAll(bytes, to: STDOUT_FILENO) else { return }
     if problem == EPIPE { exit(0) }
     throw Failure(.cannotCreate, "cannot write to standard output: \(message(ofError: problem))")
   }
 
+  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// The width of the terminal in columns; `nil` when output goes elsewhere.
   static var terminalWidth: Int? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    guard isTerminal else { return nil }
     var size = winsize()
     guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)

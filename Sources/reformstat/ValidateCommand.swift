@@ -39,7 +39,7 @@ struct ValidateCommand: ParsableCommand {
     let report = ValidationReport(
       title: opened.title, validation: validation, dataName: data.data,
       remarks: opened.notes + notes + [guess, otherTables(opened)].compactMap(\.self))
-    let listing = ![OutputFormat.csv, .json].contains(output.chosen)
+    let listing = ![.text(.csv), .text(.json)].contains(output.chosen)
     try output.write(report.document(table: output.table, listing: listing), to: file)
     if !validation.violations.isEmpty { throw ExitCode(Failure.Status.failedCheck.rawValue) }
   }

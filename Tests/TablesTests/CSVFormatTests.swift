@@ -44,4 +44,21 @@ struct CSVFormatTests {
     let table = Table(name: "t", columns: [TableColumn("x")], rows: [TableRow([.missing])])
     #expect(CSVFormat().render(Document(command: "c", display: [], data: [table], notes: [])) == "x\n\"\"\n")
   }
+
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+84 912", "'+84 912"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"),
+    ("\r=1", "\"'\r=1\""), ("=\"a\",b", "\"'=\"\"a\"\",b\""), ("-", "'-"),
+    ("-5", "-5"), ("+1.5e3", "+1.5e3"), ("–", "–"), ("a=b", "a=b"), ("'=1", "'=1"),
+  ])
+  func `a text that a spreadsheet would run gets an apostrophe, and that is counted`(
+    text: String, field: String
+  ) {
+    let table = Table(
+      name: "t", columns: [TableColumn("x"), TableColumn("=y")],
+      rows: [TableRow([TableCell(text), .number(-0.5, digits: 1)]), TableRow([.missing, .integer(-3)])])
+    let document = Document(command: "c", display: [], data: [table], notes: [])
+    #expect(Array(CSVFormat().render(document).utf8) == Array("x,'=y\n\(field),-0.5\n,-3\n".utf8))
+    let isGuarded = field.contains("'") && !text.contains("'")
+    #expect(CSVFormat().guardedCount(in: document) == (isGuarded ? 2 : 1))
+  }
 }

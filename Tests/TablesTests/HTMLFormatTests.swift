@@ -5,6 +5,7 @@ struct HTMLFormatTests {
   @Test func `the page has scoped headings, escapes and notes`() {
     let expected = """
       <body>
+      <div class="table">
       <table>
       <caption>Xếp hạng &amp; 100% of what goes with it</caption>
       <thead>
@@ -19,6 +20,7 @@ struct HTMLFormatTests {
       <tr class="rule"><th scope="row" class="left">Rows</th><td>376</td><td>1041</td></tr>
       </tbody>
       </table>
+      </div>
       <div class="notes">
       <p>Errors are clustered by province (CR1; t with 62 df).</p>
       </div>
@@ -39,6 +41,16 @@ struct HTMLFormatTests {
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"))
     #expect(page.contains("<title>Xếp hạng &amp; 100% of what goes with it</title>"))
     #expect(["http", "src=", "<link", "<script", "url("].allSatisfy { !page.contains($0) })
+  }
+
+  @Test func `paper, dark screens and wide tables are provided for`() {
+    let page = HTMLFormat().render(sampleDocument)
+    for rule in [
+      "@page { size: A4;", "thead { display: table-header-group; }", "tr { break-inside: avoid; }",
+      "@media (prefers-color-scheme: dark)", ".table { overflow-x: auto; }",
+    ] {
+      #expect(page.contains(rule))
+    }
   }
 
   @Test func `markup under a combining mark is still escaped`() {

@@ -25,12 +25,12 @@ struct LaTeXFormatTests {
 
       \medskip
       \begin{minipage}{\linewidth}
-      \footnotesize
+      \footnotesize\raggedright
       Errors are clustered by province (CR1; t with 62 df).\par
       \end{minipage}
       \end{table}
 
-      {\footnotesize
+      {\footnotesize\raggedright
       Association, not effect.\par
       }
 
@@ -46,5 +46,42 @@ struct LaTeXFormatTests {
     let text = LaTeXFormat().render(Document(command: "c", display: [table], data: [], notes: []))
     #expect(!text.contains("\\caption") && !text.contains("\\label"))
     #expect(text.contains("\\begin{tabular}{c}\n\\toprule\na \\\\\n\\midrule\n\\bottomrule\n\\end{tabular}"))
+  }
+
+  @Test func `a table longer than a page runs on, its headings on every page`() {
+    let rows = (0..<63).map { TableRow([TableCell("Tỉnh \($0)"), .integer($0)], ruleAbove: $0 == 60) }
+    let table = Table(
+      name: "t", title: "Long", columns: [TableColumn("a", alignment: .left), TableColumn("b")], rows: rows,
+      notes: ["Note."])
+    let text = LaTeXFormat().render(Document(command: "c", display: [table], data: [], notes: []))
+    #expect(text.hasPrefix("% needs \\usepackage{longtable}\n"))
+    let head = #"""
+      {
+      \begin{longtable}{lr}
+      \caption{Long}
+      \label{tab:t} \\
+      \toprule
+      a & b \\
+      \midrule
+      \endfirsthead
+      \toprule
+      a & b \\
+      \midrule
+      \endhead
+      \bottomrule
+      \endfoot
+      Tỉnh 0 & 0 \\
+      """#
+    #expect(text.contains(head))
+    #expect(text.hasSuffix("\\end{longtable}\n\\footnotesize\\raggedright\nNote.\\par\n}\n"))
+  }
+
+  @Test func `a wide table stands in the middle of its line`() {
+    let columns = (0..<17).map { TableColumn("c\($0)", title: "2024") }
+    let row = TableRow((0..<17).map { _ in TableCell.integer(2024) })
+    let table = Table(name: "t", columns: columns, rows: [row])
+    let text = LaTeXFormat().render(Document(command: "c", display: [table], data: [], notes: []))
+    #expect(text.contains("\\setlength{\\tabcolsep}{3pt}\n\\makebox[\\linewidth]{%\n\\begin{tabular}{rrr"))
+    #expect(text.contains("\\bottomrule\n\\end{tabular}}\n"))
   }
 }
