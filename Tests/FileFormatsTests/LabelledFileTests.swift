@@ -7,6 +7,7 @@ import Testing
 struct LabelledFileTests {
   @Test(arguments: [
     "haven.dta", "haven-13.dta", "haven.sav", "haven.zsav", "pyreadstat.sav", "pyreadstat.dta", "pandas.dta",
+    "pspp.sav",
   ])
   func `every value equals what another program reads`(_ name: String) throws {
     let expected = ReferenceFile.records(try ReferenceFile.bytes("\(name).csv"))
