@@ -42,4 +42,11 @@ struct LabelledFileTests {
       try TableFile(path: ReferenceFile.path("haven.sav"), options: codes).table().textColumns == ["province"]
     )
   }
+
+  @Test
+  func `letters of a file that does not name their encoding are said to be read by a guess`() throws {
+    let table = try TableFile(path: ReferenceFile.path("pandas-114.dta")).table()
+    #expect(
+      table.notes == ["The file does not say how its letters are written; they were read as Windows-1252."])
+  }
 }

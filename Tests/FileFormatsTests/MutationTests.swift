@@ -16,7 +16,8 @@ struct MutationTests {
   private static let longest = 2.0
 
   @Test(arguments: [
-    "haven.dta", "haven-13.dta", "pandas.dta", "pyreadstat.dta", "haven.sav", "haven.zsav", "pyreadstat.sav",
+    "haven.dta", "haven-13.dta", "pandas.dta", "pandas-114.dta", "pandas-117.dta", "pspp.sav",
+    "pyreadstat.dta", "haven.sav", "haven.zsav", "pyreadstat.sav",
     "tables.sqlite",
     "rows.json", "openpyxl-types.xlsx", "xlsxwriter-layout.xlsx", "libreoffice-types.xlsx",
     "pandas-frame.xlsx",
