@@ -54,6 +54,12 @@ struct CodeLabels {
         "\(counted(kept.count, "labelled variable")) \(kept.count == 1 ? "keeps its" : "keep their") numbers: "
           + listed(kept) + ".")
     }
+    let durations = file.variables.filter { $0.format.uppercased().hasPrefix("DTIME") }.map(\.name)
+    if !durations.isEmpty {
+      notes.append(
+        "\(counted(durations.count, "duration")) \(durations.count == 1 ? "was" : "were") read as a number of seconds: "
+          + listed(durations) + ".")
+    }
     let declared = file.declaredMissing.sorted { $0.key < $1.key }
     if !declared.isEmpty {
       let total = declared.reduce(0) { $0 + $1.value }

@@ -3,7 +3,7 @@ internal import DataFrames
 /// Which rows of a worksheet hold the column names.
 ///
 /// When nobody says so, it is the first row that fills more than half of the table's columns, with texts or years in
-/// them and rows of values below; what stands above are titles. A row that is filled with values before any such row
+/// them and rows of values below; what stands above are titles, such as the letterhead of an office. A row that is filled with values before any such row
 /// is found ends the search: then it must be said.
 struct HeaderSearch {
   private let grid: Grid
@@ -66,6 +66,8 @@ struct HeaderSearch {
     for row in 0..<grid.rowCount where 2 * covered(row) > width && (width < 2 || counts[row] > 1) {
       guard looksLikeNames(row) else { throw unnamed(row) }
       let last = lastOfGroup(row)
+      // One text over several columns that nothing below parts is a letterhead, and names none of them.
+      guard merges[last] == nil else { continue }
       if last + 1 < grid.rowCount, counts[last + 1] > (width > 2 ? 1 : 0) { return row...last }
     }
     throw DataError(

@@ -17,7 +17,7 @@ enum LabelledFile {
     var listener = LabelledCells(place: .rows(name), isStata: isStata)
     var problem = StatisticsFile.read(
       file.path, isStata: isStata, encoding: isSilent ? "UTF-8" : nil, to: listener)
-    let isOtherEncoding = isSilent && listener.hasForeignText
+    let isOtherEncoding = isSilent && (listener.hasForeignText || problem?.isEncoding == true)
     if isOtherEncoding {
       listener = LabelledCells(place: .rows(name), isStata: isStata)
       problem = StatisticsFile.read(file.path, isStata: isStata, to: listener)
@@ -26,7 +26,7 @@ enum LabelledFile {
     if let problem {
       throw DataError(
         .invalid,
-        "\(name) cannot be read as \(isStata ? "a Stata" : "an SPSS") file: \(problem); open it in "
+        "\(name) cannot be read as \(isStata ? "a Stata" : "an SPSS") file: \(problem.text); open it in "
           + "\(isStata ? "Stata" : "SPSS") and save it again, or as CSV")
     }
     guard !listener.variables.isEmpty, listener.cells.rowCount > 0 else {

@@ -5,7 +5,7 @@ enum SharedStrings {
   /// - Returns: no texts when the workbook has no such part.
   static func read(_ part: String?, of archive: ZipArchive) throws(DataError) -> TextPool {
     guard let part else { return TextPool() }
-    let listener = SharedStringListener()
+    let listener = SharedStringListener(workbook: archive.name)
     try XMLReader.read(part, of: archive, to: listener)
     return listener.texts
   }
@@ -14,7 +14,13 @@ enum SharedStrings {
 private final class SharedStringListener: XMLListener {
   var texts = TextPool()
   private var run = CellTextRun()
+  private let workbook: String
+  private(set) var isRefused = false
   var wantsText: Bool { run.wantsText }
+
+  init(workbook: String) { self.workbook = workbook }
+
+  var refusal: DataError? { isRefused ? TextPool.tooLarge(workbook) : nil }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name == Names.item { run.begin() } else { run.start(name) }
@@ -24,7 +30,10 @@ private final class SharedStringListener: XMLListener {
     if name == Names.item { texts.append(run.finished()) } else { run.end(name) }
   }
 
-  func text(_ bytes: ByteView) { run.append(bytes) }
+  func text(_ bytes: ByteView) {
+    run.append(bytes)
+    isRefused = run.bytes.count > CellTextRun.longest || texts.bytes.count > TextPool.largest
+  }
 
   private enum Names { static let item = XMLName("si") }
 }
@@ -34,6 +43,8 @@ struct CellTextRun {
   private(set) var bytes: [UInt8] = []
   private(set) var wantsText = false
   private var phonetic = 0
+  /// No spreadsheet takes more than 32,767 signs in a cell.
+  static let longest = 1 << 20
 
   private static let text = XMLName("t")
   private static let phoneticRun = XMLName("rPh")

@@ -66,9 +66,11 @@ final class SheetListener: XMLListener {
   }
 
   func text(_ bytes: ByteView) {
-    if isInline { return run.append(bytes) }
-    guard value.count < 1 << 20 else { return refuse("its text is longer than a megabyte; shorten it") }
-    bytes.append(to: &value)
+    if isInline { run.append(bytes) } else { bytes.append(to: &value) }
+    let longest = max(run.bytes.count, value.count)
+    if longest > CellTextRun.longest || cells.texts.bytes.count > TextPool.largest {
+      refuse(TextPool.tooLarge(sheet.name))
+    }
   }
 
   // MARK: Rows and cells

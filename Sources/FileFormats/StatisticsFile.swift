@@ -23,13 +23,22 @@ protocol LabelledFileListener: AnyObject {
   func label(_ set: String, code: Double, label: String)
 }
 
+/// What ReadStat says of a file that it cannot read.
+struct StatisticsProblem {
+  let text: String
+  /// Whether a text is not written in the encoding that was taken for the file's.
+  let isEncoding: Bool
+}
+
 /// Calls ReadStat, whose functions take a pointer to whoever listens; the only file that imports it.
 enum StatisticsFile {
   /// - Returns: `nil` when the file was read to its end, else what ReadStat says of it.
   static func read(
     _ path: String, isStata: Bool, encoding: String? = nil, to listener: any LabelledFileListener
-  ) -> String? {
-    guard let parser = unsafe readstat_parser_init() else { return "no memory is left" }
+  ) -> StatisticsProblem? {
+    guard let parser = unsafe readstat_parser_init() else {
+      return StatisticsProblem(text: "no memory is left", isEncoding: false)
+    }
     defer { unsafe readstat_parser_free(parser) }
     unsafe readstat_set_variable_handler(parser, takeVariable)
     unsafe readstat_set_value_handler(parser, takeValue)
@@ -45,8 +54,9 @@ enum StatisticsFile {
         isStata
         ? unsafe readstat_parse_dta(parser, path, context) : unsafe readstat_parse_sav(parser, path, context)
       guard code != READSTAT_OK else { return nil }
-      return unsafe readstat_error_message(code).map { unsafe String(cString: $0) }
-        ?? "error \(code.rawValue)"
+      let text =
+        unsafe readstat_error_message(code).map { unsafe String(cString: $0) } ?? "error \(code.rawValue)"
+      return StatisticsProblem(text: text, isEncoding: code == READSTAT_ERROR_CONVERT_BAD_STRING)
     }
   }
 }

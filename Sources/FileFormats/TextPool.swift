@@ -1,3 +1,5 @@
+internal import DataFrames
+
 /// Texts one after another in one array of bytes, each known by its number.
 ///
 /// A table of half a million cells holds few texts many times; as numbers they cost no count of references, and
@@ -7,6 +9,16 @@ struct TextPool: Sendable {
   private var ends: [Int] = []
 
   var count: Int { ends.count }
+
+  /// More bytes than this are refused: with the cells they would not fit in a gigabyte.
+  static let largest = 1 << 28
+
+  static func tooLarge(_ name: String) -> DataError {
+    DataError(
+      .invalid,
+      "\(name) holds more than \(largest >> 20) MB of texts, or a text of more than a megabyte; keep the cells that are "
+        + "needed")
+  }
 
   /// The place of a text among the bytes.
   func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }

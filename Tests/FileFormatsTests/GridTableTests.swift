@@ -158,4 +158,26 @@ struct GridTableTests {
     }
     #expect(read.values.elementsEqual(numbers) { $0.bitPattern == $1.bitPattern })
   }
+
+  @Test
+  func `a letterhead, a title and a row of numbers around a table of an office are left out`() throws {
+    let table = try rows(
+      [
+        ["UBND TỈNH", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        ["SỞ NỘI VỤ", "", "Độc lập - Tự do - Hạnh phúc"], [],
+        ["BẢNG ĐIỂM NĂM 2019"], [], ["STT", "Đơn vị", "Điểm", "Hạng"], ["(1)", "(2)", "(3)", "(4)"],
+        ["1", "Sở A", "80.5", "2"],
+        ["2", "Sở B", "81", "1"], [], ["", "", "Giám đốc"],
+      ], merged: ["A1:B1", "C1:D1", "A2:B2", "C2:D2", "A4:D4"]
+    ).table()
+    #expect(
+      String(decoding: table.csv, as: UTF8.self) == "STT,Đơn vị,Điểm,Hạng\n1,Sở A,80.5,2\n2,Sở B,81,1\n")
+    #expect(
+      table.notes == [
+        "Row 6 was taken for the column names.",
+        "3 rows above the column names were left out: \"UBND TỈNH\", \"SỞ NỘI VỤ\", \"BẢNG ĐIỂM NĂM 2019\".",
+        "Row 7 numbers the columns, and was left out.",
+        "1 row below the table was left out: row 11 \"Giám đốc\" (--range takes them in).",
+      ])
+  }
 }

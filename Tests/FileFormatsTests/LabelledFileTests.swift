@@ -7,6 +7,7 @@ import Testing
 struct LabelledFileTests {
   @Test(arguments: [
     "haven.dta", "haven-13.dta", "haven.sav", "haven.zsav", "pyreadstat.sav", "pyreadstat.dta", "pandas.dta",
+    "pspp.sav",
   ])
   func `every value equals what another program reads`(_ name: String) throws {
     let expected = ReferenceFile.records(try ReferenceFile.bytes("\(name).csv"))
@@ -40,5 +41,12 @@ struct LabelledFileTests {
     #expect(
       try TableFile(path: ReferenceFile.path("haven.sav"), options: codes).table().textColumns == ["province"]
     )
+  }
+
+  @Test
+  func `letters of a file that does not name their encoding are said to be read by a guess`() throws {
+    let table = try TableFile(path: ReferenceFile.path("pandas-114.dta")).table()
+    #expect(
+      table.notes == ["The file does not say how its letters are written; they were read as Windows-1252."])
   }
 }

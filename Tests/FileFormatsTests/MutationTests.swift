@@ -16,7 +16,8 @@ struct MutationTests {
   private static let longest = 2.0
 
   @Test(arguments: [
-    "haven.dta", "haven-13.dta", "pandas.dta", "pyreadstat.dta", "haven.sav", "haven.zsav", "pyreadstat.sav",
+    "haven.dta", "haven-13.dta", "pandas.dta", "pandas-114.dta", "pandas-117.dta", "pspp.sav",
+    "pyreadstat.dta", "haven.sav", "haven.zsav", "pyreadstat.sav",
     "tables.sqlite",
     "rows.json", "openpyxl-types.xlsx", "xlsxwriter-layout.xlsx", "libreoffice-types.xlsx",
     "pandas-frame.xlsx",
@@ -113,5 +114,36 @@ struct MutationTests {
     var usage = rusage()
     unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024
+  }
+
+  @Test
+  func `sheets filled and merged at random, read with rows of names at random`() throws {
+    for draw in 0..<5 * Self.count {
+      var stream = PhiloxStream(seed: 1, procedure: "random sheets", draw: UInt64(draw))
+      let (height, width) = (1 + stream.integer(below: 9), 1 + stream.integer(below: 7))
+      let rows = (0..<height).map { _ in
+        (0..<width).map { _ in ["", "", "a", "b c", "1", "2", "2019", "(1)", " "][stream.integer(below: 9)] }
+      }
+      let areas = (0..<stream.integer(below: 4)).map { _ in
+        let (row, column) = (1 + stream.integer(below: height), 1 + stream.integer(below: width))
+        let last = (row + stream.integer(below: 3), column + stream.integer(below: 3))
+        return CellRange(rows: row...last.0, columns: column...last.1).text
+      }
+      let merged = areas.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+      var options = GridOptions()
+      if stream.integer(below: 3) == 0 {
+        let first = 1 + stream.integer(below: height)
+        options.headerRows = first...first + stream.integer(below: 2)
+      }
+      do {
+        let table = try HandmadeWorkbook(rows: rows, after: "<mergeCells>\(merged)</mergeCells>").table(
+          options)
+        let frame = try CSVFile(bytes: table.csv, source: table.source).read()
+        #expect(frame.names == table.names && frame.rowCount > 0)
+        for row in 0..<frame.rowCount { #expect(!table.place(ofLine: frame.lines.line(ofRow: row)).isEmpty) }
+      } catch {
+        #expect("\(error)".contains("x.xlsx"), "\(error)")
+      }
+    }
   }
 }

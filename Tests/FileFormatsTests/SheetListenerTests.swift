@@ -152,4 +152,16 @@ struct SheetListenerTests {
     #expect(
       book.refusal().hasPrefix("x.xlsx is damaged: merged areas of sheet \"Sheet1\" lie on one another"))
   }
+
+  @Test
+  func `a text of more than a megabyte is refused, in a cell or shared`() {
+    let long = String(repeating: "x", count: 1 << 20) + "x"
+    let message =
+      "holds more than 256 MB of texts, or a text of more than a megabyte; keep the cells that are needed"
+    #expect(
+      data("<row><c t=\"s\"><v>0</v></c></row>", shared: ["<t>\(long)</t>"]).refusal() == "x.xlsx \(message)")
+    #expect(
+      data("<row><c t=\"inlineStr\"><is><t>\(long)</t></is></c></row>").refusal()
+        == "x.xlsx, sheet \"Sheet1\" \(message)")
+  }
 }

@@ -27,6 +27,10 @@ if (length(args) == 0) {
       x <- zap_labels(x)
       if (all(is.na(x) | x %in% l) && is.numeric(x)) return(names(l)[match(x, l)])
     }
+    # haven leaves months of SPSS and durations as seconds.
+    s <- attr(x, "format.spss")
+    if (!is.null(s) && grepl("^MOYR", s)) x <- as.Date(as.numeric(x) / 86400, origin = "1582-10-14")
+    if (!is.null(s) && grepl("^DTIME", s)) x <- as.numeric(x)
     f <- attr(x, "format.stata")
     if (is.numeric(x) && !is.null(f) && substr(f, 1, 3) %in% c("%tm", "%tq", "%th", "%tw")) {
       k <- c(m = 12, q = 4, h = 2, w = 52)[[substr(f, 3, 3)]]

@@ -26,6 +26,12 @@ def write():
     months.to_stata(HERE / "pandas.dta", write_index=False, version=118, convert_dates={
         "month": "tm", "quarter": "tq", "half": "th", "week": "tw", "year": "ty", "moment": "tc"}, convert_strl=["long"])
 
+    old = pd.DataFrame({"name": ["Müller", "Façade", ""], "x": [1.5, None, -2e9], "day": pd.to_datetime(["1959-12-31", "2019-05-31", None])})
+    old.to_stata(HERE / "pandas-114.dta", write_index=False, version=114, convert_dates={"day": "td"})
+    old["text"] = ["y" * 3000, "", "z"]
+    old.to_stata(HERE / "pandas-117.dta", write_index=False, version=117, byteorder=">", convert_strl=["text"],
+      convert_dates={"day": "td"})
+
 def show(value):
     if value is None or value is pd.NaT or value == "" or (isinstance(value, float) and value != value):
         return ""
