@@ -4,7 +4,8 @@ public import Formulas
 /// Columns that hold one measure, a column a year, turned into rows: `2012..2024:year:score`.
 ///
 /// The columns are a range whose ends differ in a whole number (`2012..2024`, `score_2012..score_2024`), or a
-/// list by commas. Each row of the file becomes a row for each year, in the order of years.
+/// list by commas. Each row of the file becomes a row for each year, in the order of years. A pattern,
+/// `{year} / {measure}`, does it for every measure at once.
 public struct Melt: Sendable, Equatable {
   /// The new column that takes the numbers out of the names.
   public let time: String
@@ -13,6 +14,7 @@ public struct Melt: Sendable, Equatable {
   /// As it was written, for messages.
   public let text: String
   private let names: NumberedNames
+  private let pattern: MeltPattern?
 
   /// A column that is melted and the time it stands for.
   struct Source: Equatable {
@@ -24,6 +26,10 @@ public struct Melt: Sendable, Equatable {
   ///
   /// - Throws: `FormulaError` of kind `.syntax`.
   public static func parse(_ text: String) throws(FormulaError) -> Melt {
+    if let pattern = try MeltPattern(text) {
+      return Melt(
+        time: pattern.time, value: "", text: text, names: NumberedNames("", "", 0...0), pattern: pattern)
+    }
     let parts = nameParts(text, separatedBy: ":")
     guard parts.count == 3, !parts.contains("") else {
       throw syntaxError(text, "write columns:time:value, e.g. 2012..2024:year:score")
@@ -34,8 +40,28 @@ public struct Melt: Sendable, Equatable {
     return Melt(time: parts[1], value: parts[2], text: text, names: try NumberedNames(parts[0], in: text))
   }
 
-  private init(time: String, value: String, text: String, names: NumberedNames) {
-    (self.time, self.value, self.text, self.names) = (time, value, text, names)
+  private init(time: String, value: String, text: String, names: NumberedNames, pattern: MeltPattern? = nil) {
+    (self.time, self.value, self.text, self.names, self.pattern) = (time, value, text, names, pattern)
+  }
+
+  /// The melts of single measures that a pattern stands for in this header; itself where it is none.
+  ///
+  /// - Throws: `DataError` when no column has a name of that form.
+  func expanded(in header: [String], of source: String) throws(DataError) -> [Melt] {
+    guard let pattern else { return [self] }
+    let measures = pattern.measures(in: header)
+    guard !measures.isEmpty else {
+      throw DataError(
+        .invalid,
+        "--melt \"\(text)\": no column of \(source) has a name of that form; it has "
+          + header.prefix(12).joined(separator: ", ") + (header.count > 12 ? ", ..." : ""))
+    }
+    return measures.map { measure in
+      let range = (measure.times.min() ?? 0)...(measure.times.max() ?? 0)
+      return Melt(
+        time: time, value: measure.name, text: text,
+        names: NumberedNames(measure.prefix, measure.suffix, range))
+    }
   }
 
   /// The columns of this header that are melted, by time.
@@ -56,7 +82,9 @@ public struct Melt: Sendable, Equatable {
   }
 
   /// Whether a header has any of the columns.
-  func applies(to header: [String]) -> Bool { !names.matches(in: header).isEmpty }
+  func applies(to header: [String]) -> Bool {
+    pattern.map { !$0.measures(in: header).isEmpty } ?? !names.matches(in: header).isEmpty
+  }
 }
 
 /// Names that are alike but for a whole number: a range of them, or a list.
@@ -66,6 +94,10 @@ private struct NumberedNames: Sendable, Equatable {
   let range: ClosedRange<Int>
   /// The names of a list; none for a range.
   let listed: [String]
+
+  init(_ prefix: String, _ suffix: String, _ range: ClosedRange<Int>) {
+    (self.prefix, self.suffix, self.range, listed) = (prefix, suffix, range, [])
+  }
 
   init(_ columns: String, in text: String) throws(FormulaError) {
     let ends = nameParts(columns, separatedBy: "..")

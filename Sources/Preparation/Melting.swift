@@ -14,6 +14,9 @@ struct Melting {
   ///   - melts: at least one.
   ///   - header: the columns of the wide table.
   init(_ melts: [Melt], header: [String], source: String) throws(DataError) {
+    var expanded: [Melt] = []
+    for melt in melts { expanded += try melt.expanded(in: header, of: source) }
+    let melts = expanded
     var sources: [[Melt.Source]] = []
     for melt in melts { sources.append(try melt.sources(in: header, of: source)) }
     (self.sources, self.melts, self.header) = (sources, melts, header)

@@ -6,7 +6,8 @@ import Reports
 /// The data argument: a file, `-`, a folder or a bundled dataset.
 struct DataArgument: ParsableArguments {
   @Argument(
-    help: "A CSV file, - for standard input, a folder or datapackage.json, or the name of a bundled dataset.",
+    help:
+      "A file (CSV, xlsx, dta, sav, sqlite, json), - for standard input, a folder or the name of a bundled dataset.",
     completion: .custom { _, _, _ in (try? BundledDatasets.located().names) ?? [] })
   var data: String
 

@@ -3,7 +3,12 @@ let readingPage = """
   READING: from a file to the rows that are used
 
   The data argument
-    scores.csv            a CSV file (UTF-8, commas, decimal points)
+    scores.csv            a CSV file, also with semicolons, decimal commas, titles
+                          and notes, in UTF-16, Windows-1258, TCVN3 or VNI
+    index.xlsx            a workbook: --sheet, --range B3:K66, --header-row 3..4
+    data.dta  data.sav    Stata and SPSS files; labels of codes become texts
+    data.sqlite           a database: --from-table T, or --query "select ..."
+    data.json .tsv .csv.gz
     -                     standard input
     folder/               a folder with a datapackage.json
     vietnam-papi          a bundled dataset; NAME/TABLE for another of its tables
@@ -34,6 +39,8 @@ let readingPage = """
     --melt A..B:TIME:VALUE   every column from A to B that differs from them in
                              a whole number: 2012..2024, score_2012..score_2024
     --melt A,B,C:TIME:VALUE  these columns
+    --melt '{year} / {measure}'   every measure at once, by what the names hold:
+                             2019 / score, 2019 / rank, 2020 / score, ...
     Several --melt with one TIME give several measures side by side.
 
   Names
