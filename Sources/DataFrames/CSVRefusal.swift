@@ -43,7 +43,7 @@ enum CSVRefusal {
     return DataError(
       .invalid,
       "\(source), line \(line): byte 0x\(hex.count < 2 ? "0" : "")\(hex) is not valid UTF-8; save the file as "
-        + "\"CSV UTF-8\", or convert it with iconv")
+        + "\"CSV UTF-8\", or say what it is: --encoding windows-1258")
   }
 
   static func emptyName(_ source: String, line: Int, column: Int, of count: Int) -> DataError {

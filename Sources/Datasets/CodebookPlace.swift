@@ -28,10 +28,10 @@ public struct CodebookPlace: Sendable, Equatable {
         "-o \(output): a codebook of that name would not be found; name the folder of \(file), -o \(place), or -o "
           + joinedPath(place, codebookName))
     }
-    guard fileExtension(ofPath: file) == "csv" else {
+    guard !fileExtension(ofPath: file).isEmpty else {
       throw DataError(
         .invalid,
-        "-o \(output): a codebook is found beside a file that ends in .csv, and \(file) does not; rename the file, or "
+        "-o \(output): a codebook is found beside a file whose name ends in its kind, and \(file) has no ending; rename the file, or "
           + "describe the folder: -o \(joinedPath(place, codebookName))")
     }
     let target = isFolder ? output : folder(ofPath: output)

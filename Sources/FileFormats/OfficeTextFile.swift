@@ -5,8 +5,14 @@ internal import OfficeText
 ///
 /// A file that is plain CSV is none of these, and is read by the reader of CSV itself.
 enum OfficeTextFile {
+  /// So many bytes of a file tell whether it is plain.
+  static let sampleSize = 1 << 16
+
   /// Whether the beginning of a file shows no reason to read it as anything but CSV in UTF-8.
   static func isPlain(_ sample: [UInt8]) -> Bool {
+    // Where the beginning is cut, up to its last whole line.
+    let end = sample.count < Self.sampleSize ? nil : sample.lastIndex(of: .lineFeed)
+    let sample = end.map { Array(sample[...$0]) } ?? sample
     guard isUTF8(sample) else { return false }
     let top = String(decoding: sample.prefix(1 << 12), as: UTF8.self)
     let records = DelimitedText(top, delimiter: ",").records.filter { !$0.isBlank }
@@ -17,22 +23,34 @@ enum OfficeTextFile {
       let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key
     else { return true }
     if usual == 1 { return DelimiterGuess(top).delimiter == nil }
-    // A comma within quotes that parts a number: the reader of CSV has decimal points alone.
-    let hasComma = whole.contains { $0.cells.contains { $0.isQuoted && isNumberWithComma($0.text) } }
-    return first.cells.count == usual && !hasComma
+    return first.cells.count == usual && !hasDecimalCommas(whole.dropFirst(), usual)
   }
 
-  private static func isNumberWithComma(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: ","))
-      && (NumberStyle.decimalComma.plain(text) ?? NumberStyle.decimalPoint.plain(text)) != nil
+  /// Whether quoted numbers have commas, and none a decimal point: a single one among others is a wrong cell, which the
+  /// reader of CSV names.
+  private static func hasDecimalCommas(_ records: ArraySlice<DelimitedText.Record>, _ width: Int) -> Bool {
+    let rows = records.filter { $0.cells.count == width }
+    guard
+      rows.contains(where: { $0.cells.contains { $0.isQuoted && $0.text.utf8.contains(UInt8(ascii: ",")) } })
+    else {
+      return false
+    }
+    let columns = (0..<width).map { column in
+      rows.map { row in row.cells[column].text.isEmpty ? nil : row.cells[column].text }
+    }
+    switch NumberStyle.find(columns) {
+    case .style(.decimalComma), .ambiguous: return true
+    case .style(.decimalPoint), .indifferent, .contradiction: return false
+    }
   }
 
   private static func isUTF8(_ sample: [UInt8]) -> Bool {
     if sample.allSatisfy({ $0 < 0x80 && $0 != 0 }) { return true }
     // Vietnamese letters beyond Latin-1: nothing typed with the font of another encoding has them.
     let isVietnamese = zip(sample, sample.dropFirst()).contains { $0 == 0xE1 && ($1 == 0xBA || $1 == 0xBB) }
-    let whole = (0..<4).contains { String(validating: sample.dropLast($0), as: UTF8.self) != nil }
-    return whole && (isVietnamese || EncodingGuess(sample).encoding == .utf8)
+    if isVietnamese, String(validating: sample, as: UTF8.self) != nil { return true }
+    // What no encoding fits is refused by the reader of CSV, with the line and the byte.
+    return [.utf8, nil].contains(EncodingGuess(sample).encoding)
   }
 
   /// The cells of a file, all of them texts, a row of the grid for each line.

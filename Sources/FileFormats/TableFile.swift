@@ -28,7 +28,7 @@ public struct TableFile: Sendable {
     guard format == .csv, options.encoding == nil, options.decimal == nil, options.headerRows == nil else {
       return false
     }
-    return OfficeTextFile.isPlain(try InputFile(path).bytes(most: 1 << 16))
+    return OfficeTextFile.isPlain(try InputFile(path).bytes(most: OfficeTextFile.sampleSize))
   }
 
   /// The cells as the file holds them; of a text file as texts.
@@ -54,7 +54,9 @@ public struct TableFile: Sendable {
   public func table() throws(DataError) -> GridTable {
     if format == .csvGzip, options.encoding == nil, options.decimal == nil, options.headerRows == nil {
       let bytes = try Gzip.inflated(InputFile(path).bytes(), name: name)
-      if OfficeTextFile.isPlain(Array(bytes.prefix(1 << 16))) { return GridTable(csv: bytes, file: name) }
+      if OfficeTextFile.isPlain(Array(bytes.prefix(OfficeTextFile.sampleSize))) {
+        return GridTable(csv: bytes, file: name)
+      }
     }
     return try GridTable(grid(), options)
   }
@@ -64,7 +66,7 @@ public struct TableFile: Sendable {
     ofText bytes: [UInt8], name: String, options: GridOptions
   ) throws(DataError) -> GridTable? {
     let isSaid = options.encoding != nil || options.decimal != nil || options.headerRows != nil
-    if !isSaid, OfficeTextFile.isPlain(Array(bytes.prefix(1 << 16))) { return nil }
+    if !isSaid, OfficeTextFile.isPlain(Array(bytes.prefix(OfficeTextFile.sampleSize))) { return nil }
     return try GridTable(OfficeTextFile.grid(bytes, name: name, options), options)
   }
 }

@@ -123,14 +123,14 @@ struct CSVRefusalTests {
   @Test func `bytes that are no text`() {
     #expect(
       refusal(Array("a,b\n1,x\n2,".utf8) + [0xE9, 0x74] + Array("\n3,y\n".utf8))
-        == "t.csv, line 3: byte 0xE9 is not valid UTF-8; save the file as \"CSV UTF-8\", or convert it with iconv"
+        == "t.csv, line 3: byte 0xE9 is not valid UTF-8; save the file as \"CSV UTF-8\", or say what it is: --encoding windows-1258"
     )
     #expect(
       refusal(Array("a,b\n1,x\n2,".utf8) + [0] + Array("\n".utf8))
         == "t.csv, line 3: a NUL byte, so this is no text file; expected CSV text in UTF-8")
     #expect(
       refusal(Array("h".utf8) + [0xC3] + Array(",b\n1,x\n".utf8))
-        == "t.csv, line 1: byte 0xC3 is not valid UTF-8; save the file as \"CSV UTF-8\", or convert it with iconv"
+        == "t.csv, line 1: byte 0xC3 is not valid UTF-8; save the file as \"CSV UTF-8\", or say what it is: --encoding windows-1258"
     )
     let utf16 =
       "t.csv is UTF-16 text; expected UTF-8: save it as \"CSV UTF-8\", or run iconv -f UTF-16 -t UTF-8"

@@ -16,7 +16,7 @@ struct EncodingGuessTests {
   }
 
   @Test(arguments: [
-    ("Hà Nội,1\nĐắk Lắk,2\n", TextEncoding.utf8), ("Hµ Néi,1\n§µ N½ng,2\n", .tcvn3InUTF8),
+    ("Hà Nội,1\nĐắk Lắk,2\n", TextEncoding.utf8), ("Hµ Néi,1\n§µ N½ng,2\n", .tcvn3InUTF8), ("Hµ,1\n", .utf8),
     ("Haø Noäi,1\nÑaø Naüng,2\n", .vniInUTF8), ("Ha Noi,1\nDa Nang,2\n", .utf8),
     ("São Paulo,1\nZürich,2\n", .utf8),
     ("µg/m³,±0.5\n", .utf8),
@@ -32,6 +32,9 @@ struct EncodingGuessTests {
       EncodingGuess(Array("Z".utf8) + [0xFC] + Array("rich,S".utf8) + [0xE3] + Array("o Paulo".utf8)).encoding
         == .windows1252)
     #expect(EncodingGuess([0x41, 0x81, 0x8D, 0x9D, 0x42]).encoding == nil)
+    // One wrong byte is damage, in a word alone as in a text of UTF-8.
+    #expect(EncodingGuess(Array("Y t".utf8) + [0xFF]).encoding == nil)
+    #expect(EncodingGuess(Array("Zürich,Köln,São Paulo,".utf8) + [0xE3] + Array("o".utf8)).encoding == nil)
   }
 
   @Test func `UTF-16 by its mark or by its zeros`() {
