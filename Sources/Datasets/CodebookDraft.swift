@@ -148,7 +148,14 @@ extension CodebookDraft.Table {
     frame.names + (prepared?.names ?? []).filter { frame.column($0) == nil }
   }
 
-  func column(_ name: String) -> Column? { frame.column(name) ?? prepared?.column(name) }
+  /// The file's column, or the prepared table's where the preparation gave its names other spellings.
+  func column(_ name: String) -> Column? {
+    guard case .categories(let here)? = frame.column(name),
+      case .categories(let made)? = prepared?.column(name),
+      !made.levels.allSatisfy(Set(here.levels).contains)
+    else { return frame.column(name) ?? prepared?.column(name) }
+    return .categories(made)
+  }
 }
 
 extension Roles {

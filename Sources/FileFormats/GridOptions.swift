@@ -60,7 +60,7 @@ public struct GridOptions: Sendable {
       }
     }
     if format != .sqlite {
-      let given = [("--from", table != nil), ("--query", query != nil)]
+      let given = [("--from-table", table != nil), ("--query", query != nil)]
       if let option = given.first(where: { $0.1 })?.0 {
         throw DataError(
           .invalid, "\(option) chooses a table of a database, and \(name) is \(format.words); leave it out")

@@ -7,7 +7,8 @@ internal import DataFrames
 enum SQLiteTable {
   static func grid(_ file: InputFile, name: String, _ options: GridOptions) throws(DataError) -> Grid {
     guard options.table == nil || options.query == nil else {
-      throw DataError(.invalid, "--from and --query both say what is read from \(name); give one of them")
+      throw DataError(
+        .invalid, "--from-table and --query both say what is read from \(name); give one of them")
     }
     // A database with a write-ahead log makes files beside itself even to be read, unless it is said to be at rest.
     let hasLog = file.head.count > 18 && file.head[18] == 2
@@ -48,7 +49,7 @@ enum SQLiteTable {
     guard names.count == 1 else {
       throw DataError(
         .invalid,
-        "\(name) holds \(names.count) tables and views: \(listed); say which: --from \(only), or --query \"select ...\""
+        "\(name) holds \(names.count) tables and views: \(listed); say which: --from-table \(only), or --query \"select ...\""
       )
     }
     return only

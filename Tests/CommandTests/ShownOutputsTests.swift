@@ -9,7 +9,7 @@ import Testing
 struct ShownOutputsTests {
   @Test(arguments: [
     "README.md", "notebooks-md/start-here.md", "notebooks-md/your-own-file.md",
-    "notebooks-md/papi-fourteen-years.md",
+    "notebooks-md/papi-fourteen-years.md", "notebooks-md/from-a-spreadsheet.md",
   ])
   func `shown outputs are today's`(_ page: String) throws {
     let file = Program.root.appendingPathComponent(page)

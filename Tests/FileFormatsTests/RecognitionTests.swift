@@ -131,6 +131,7 @@ struct RecognitionTests {
         path: ReferenceFile.path("rows.json"), name: "rows.json", options: GridOptions(table: "t"))
     }
     #expect(
-      from.description == "--from chooses a table of a database, and rows.json is a JSON file; leave it out")
+      from.description
+        == "--from-table chooses a table of a database, and rows.json is a JSON file; leave it out")
   }
 }

@@ -69,7 +69,7 @@ struct SQLiteTableTests {
   func `which table is asked for where there are several`() {
     #expect(
       refusal(GridOptions())
-        == "x.sqlite holds 3 tables and views: keys, late, scores; say which: --from keys, or --query \"select ...\""
+        == "x.sqlite holds 3 tables and views: keys, late, scores; say which: --from-table keys, or --query \"select ...\""
     )
     #expect(
       refusal(GridOptions(table: "score")) == "no table \"score\" in x.sqlite; did you mean \"scores\"?")
