@@ -70,6 +70,7 @@ enum OfficeTextFile {
         "\(name), line \(line): the quote opened here is never closed; close it, and double a quote that "
           + "belongs to the text (\"\")")
     }
+    try checkLengths(of: read, name)
     var grid = try cells(of: read, name)
     grid.notes = notes
     return grid
@@ -95,6 +96,25 @@ enum OfficeTextFile {
       notes.append("The text of \(name) is read as \(encoding.rawValue)\(why) (--encoding says otherwise).")
     }
     return text
+  }
+
+  /// Refuses a row of the table that is shorter or longer than the others; titles and notes have one filled cell.
+  private static func checkLengths(of read: DelimitedText, _ name: String) throws(DataError) {
+    let records = read.records.filter { !$0.isBlank }
+    let counts = Dictionary(grouping: records, by: \.cells.count).mapValues(\.count)
+    guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key,
+      let first = records.firstIndex(where: { $0.cells.count == usual }),
+      let last = records.lastIndex(where: { $0.cells.count == usual })
+    else { return }
+    for record in records[first...last] where record.cells.count != usual {
+      let filled = record.cells.indices.filter { !record.cells[$0].text.allSatisfy(\.isWhitespace) }
+      guard filled.count > 1, record.cells.count < usual || (filled.last ?? 0) >= usual else { continue }
+      throw DataError(
+        .invalid,
+        "\(name), line \(record.line): \(record.cells.count) cells, expected \(usual) as in the other rows: "
+          + "\(excerpt(record.cells.map(\.text).joined(separator: " | "))); complete the row, and quote a cell that holds the mark "
+          + "between cells")
+    }
   }
 
   private static func cells(of read: DelimitedText, _ name: String) throws(DataError) -> Grid {

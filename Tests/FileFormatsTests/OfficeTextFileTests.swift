@@ -92,7 +92,13 @@ struct OfficeTextFileTests {
   }
 
   @Test func `a row of another length under a table of semicolons is refused by its line`() {
-    #expect(refusal("u;y\nA;1\nB;2;3\nC;4\n").hasPrefix("x.csv, line"))
+    #expect(
+      refusal("u;y\nA;1\nB;2;3\nC;4\n").hasPrefix(
+        "x.csv, line 3: 3 cells, expected 2 as in the other rows: \"B | 2 | 3\""))
+    #expect(
+      refusal("u;y;z\nA;1\nB;2;3\nC;4;5\n").hasPrefix(
+        "x.csv, line 2: 2 cells, expected 3 as in the other rows"))
+    #expect(refusal("u;y\nA;1;\nB;2\nC;4\n") == "read: u,y\nA,1\nB,2\nC,4\n")
   }
 
   @Test func `an encoding that is said must fit`() {
