@@ -44,6 +44,7 @@ public struct DeclaredReading: Sendable, Equatable {
   /// Which of two rows with one key is kept when tables are appended.
   public enum Preference: String, Sendable, CaseIterable { case new, old }
 
+  public var file = FileReading()
   public var melt: [String] = []
   /// Paths relative to the codebook.
   public var append: [String] = []

@@ -80,6 +80,7 @@ struct DeclarationWriter {
 
   private func reading(_ reading: DeclaredReading) -> JSONTree {
     var members = MemberList()
+    for part in FileReading.parts { members.add(part.key, reading.file[keyPath: part.path]) }
     members.add("melt", reading.melt)
     members.add("append", reading.append)
     members.add("prefer", reading.prefer?.rawValue)

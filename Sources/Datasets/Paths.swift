@@ -10,7 +10,7 @@ func fileName(ofPath path: String) -> String {
 }
 
 /// The lower-cased ending of a file's name, without its dot; empty when there is none.
-func fileExtension(ofPath path: String) -> String {
+public func fileExtension(ofPath path: String) -> String {
   let name = fileName(ofPath: path)
   guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
   return name[name.index(after: dot)...].lowercased()

@@ -1,14 +1,19 @@
 /// Reads how a table is brought into shape after its file is read (`reformstat.reading`).
 struct ReadingReader {
-  private static let keys = [
-    "melt", "append", "prefer", "join", "on", "unify", "derive", "rank_within", "where",
-  ]
+  private static let keys =
+    FileReading.parts.map(\.key) + [
+      "melt", "append", "prefer", "join", "on", "unify", "derive", "rank_within", "where",
+    ]
 
   func reading(_ node: CodebookNode) -> DeclaredReading? {
     let expected = "an object such as {\"derive\": [\"share = part / total\"]}"
     guard let members = node.members(demanded: false, expecting: expected) else { return nil }
     refuseUnknown(members, known: Self.keys)
     var reading = DeclaredReading()
+    for part in FileReading.parts {
+      reading.file[keyPath: part.path] = node[part.key].text(
+        demanded: false, expecting: "a text, as the option --\(part.key.replacing("_", with: "-")) takes it")
+    }
     reading.melt = node["melt"].texts(demanded: false, expecting: "a list of texts")
     reading.append = node["append"].texts(demanded: false, expecting: "a list of paths")
     reading.prefer = preference(node["prefer"])

@@ -10,10 +10,13 @@ public struct Preparation: Sendable {
   public struct Table: Sendable {
     public let file: CSVFile
     public var options: CSVOptions
+    /// What was done to make a table of the file.
+    public var notes: [String]
 
-    public init(_ file: CSVFile, options: CSVOptions) {
+    public init(_ file: CSVFile, options: CSVOptions, notes: [String] = []) {
       self.file = file
       self.options = options
+      self.notes = notes
     }
   }
 
@@ -115,6 +118,7 @@ public struct Preparation: Sendable {
       + [declared.unit, declared.time].compactMap(\.self)
     let columns = reshapes ? nil : file.header.filter(needed.contains)
     var (frame, notes) = try melted(try file.read(columns: columns, options: options))
+    notes += (appended + joined).flatMap(\.notes)
     var below = try appended.map(readBelow)
     var beside = try joined.map { try $0.file.read(options: $0.options) }
     for column in unified {

@@ -54,18 +54,34 @@ struct OpenedFile {
 }
 
 extension ReadingOptions {
+  /// What was typed of the file.
+  var file: FileReading {
+    var file = FileReading()
+    (file.sheet, file.range, file.headerRow) = (sheet, range, headerRow)
+    (file.table, file.query, file.encoding, file.decimal) = (fromTable, query, encoding, decimal)
+    return file
+  }
+
   /// Which part of a file is read, and how; what its kind does not know is refused by the reader.
-  func gridOptions(_ source: DataSource?) throws -> GridOptions {
+  ///
+  /// - Parameter beside: the file that the options were typed for, when this is another one: they hold for it too if it
+  ///   is of the same kind.
+  func gridOptions(_ source: DataSource?, beside main: DataSource? = nil) throws -> GridOptions {
+    let declared = source.flatMap { $0.isFirstTable ? $0.codebook?.declaration?.reading?.file : nil }
+    let isMeant = main == nil || Self.ending(main?.csvPath) == Self.ending(source?.csvPath)
+    let said = (declared ?? FileReading()).merging(isMeant ? file : FileReading())
     var options = GridOptions()
-    options.sheet = sheet.map { Int($0).map(SheetChoice.number) ?? .name($0) }
-    options.range = try range.map { text throws(DataError) in try CellRange(text) }
-    options.headerRows = try headerRow.map(GridOptions.headerRows)
-    options.table = fromTable
-    options.query = query
-    options.format = inputFormat.flatMap(FileFormat.init)
-    options.encoding = encoding.flatMap(TextEncoding.named)
-    options.decimal = decimal.map { $0 == "comma" ? .decimalComma : .decimalPoint }
+    options.sheet = said.sheet.map { Int($0).map(SheetChoice.number) ?? .name($0) }
+    options.range = try said.range.map { text throws(DataError) in try CellRange(text) }
+    options.headerRows = try said.headerRow.map(GridOptions.headerRows)
+    options.table = said.table
+    options.query = said.query
+    options.format = isMeant ? inputFormat.flatMap(FileFormat.init) : nil
+    options.encoding = said.encoding.flatMap(TextEncoding.named)
+    options.decimal = said.decimal.map { $0 == "comma" ? .decimalComma : .decimalPoint }
     options.missing = missingTokens ?? source?.missingValues.map { $0 } ?? CSVOptions.defaultMissing
     return options
   }
+
+  private static func ending(_ path: String?) -> String { path.map { fileExtension(ofPath: $0) } ?? "csv" }
 }

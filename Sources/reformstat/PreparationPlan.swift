@@ -62,7 +62,8 @@ struct PreparationPlan {
 
   /// What the codebook does to the table, in the words of the options.
   var note: String? {
-    var words = declared.melt.map { "--melt \($0)" } + declared.append.map { "--append \($0)" }
+    var words =
+      declared.file.words + declared.melt.map { "--melt \($0)" } + declared.append.map { "--append \($0)" }
     words += declared.unify.map { "--unify \($0)" }
     words += declared.join.map { "--join \($0)" } + declared.derive.map { "--derive \"\($0)\"" }
     words += declared.rankWithin.map { "--rank-within \($0)" }
@@ -75,6 +76,7 @@ struct PreparationPlan {
   /// - Throws: a file that lies outside the folder.
   func declaration(inFolder folder: String) throws -> DeclaredReading? {
     var result = declared
+    result.file = declared.file.merging(reading.file)
     if !reading.melt.isEmpty { result.melt = reading.melt }
     if let prefer = reading.prefer { result.prefer = DeclaredReading.Preference(rawValue: prefer) }
     if reading.on != nil { result.on = try columnNames(reading.on, label: "--on") }
@@ -111,7 +113,8 @@ struct PreparationPlan {
     }
     var options = try reading.csvOptions(other.codebook == nil ? source : other)
     if other.codebook == nil, !isBelow { options.numbers = [] }
-    let opened = try OpenedFile(path: path, name: other.sourceName, try reading.gridOptions(other))
-    return Preparation.Table(opened.file, options: options)
+    let opened = try OpenedFile(
+      path: path, name: other.sourceName, try reading.gridOptions(other, beside: source))
+    return Preparation.Table(opened.file, options: options, notes: opened.notes)
   }
 }

@@ -35,7 +35,7 @@ struct CodebookPlaceTests {
     #expect(throws: DataError(.invalid, words)) { try CodebookPlace(output: folder["other"], csv: csv) }
     #expect(throws: DataError.self) { try CodebookPlace(output: folder["data/book.json"], csv: csv) }
     #expect(throws: DataError.self) {
-      try CodebookPlace(output: folder["data"], csv: folder["data/scores.txt"])
+      try CodebookPlace(output: folder["data"], csv: folder["data/scores"])
     }
   }
 

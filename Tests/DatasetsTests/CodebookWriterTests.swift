@@ -77,7 +77,7 @@ struct CodebookWriterTests {
        "same_rows": true, "cluster": "đơn vị", "traps": ["A."], "partial": "top", "synthetic": true,
        "no_regression": {"reason": "None.", "instead": ["describe"]},
        "simulation": {"seed": 1, "model": "y = x", "command": "simulate"},
-       "reading": {"melt": ["a"], "append": ["b.csv"], "prefer": "old", "join": ["c.csv"], "on": ["year"],
+       "reading": {"sheet": "2", "range": "B3:K66", "header_row": "3..4", "decimal": "comma", "melt": ["a"], "append": ["b.csv"], "prefer": "old", "join": ["c.csv"], "on": ["year"],
                    "unify": ["province"], "derive": ["share = part / total"], "rank_within": ["year"], "where": "year > 2018"},
        "made": [{"name": "share", "type": "number", "direction": "higher_is_better",
                  "constraints": {"minimum": 0, "maximum": 1}}]}}
