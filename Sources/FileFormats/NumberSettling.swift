@@ -48,7 +48,10 @@ struct NumberSettling {
 
   private static func text(_ grid: Grid, _ row: Int, _ column: Int, _ missing: Set<String>) -> String? {
     guard case .text(let text) = grid[row, column] else { return nil }
-    let bare = String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    // Most texts begin and end in letters or digits; asking for Unicode's blanks would take longer than all the rest.
+    let isBare = [text.utf8.first, text.utf8.last].allSatisfy { $0.map { $0 > .space && $0 < 0x80 } ?? true }
+    let bare =
+      isBare ? text : String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     return missing.contains(bare) ? nil : bare
   }
 

@@ -107,7 +107,7 @@ enum OfficeTextFile {
       let last = records.lastIndex(where: { $0.cells.count == usual })
     else { return }
     for record in records[first...last] where record.cells.count != usual {
-      let filled = record.cells.indices.filter { !record.cells[$0].text.allSatisfy(\.isWhitespace) }
+      let filled = record.cells.indices.filter { !record.cells[$0].text.isBlank }
       guard filled.count > 1, record.cells.count < usual || (filled.last ?? 0) >= usual else { continue }
       throw DataError(
         .invalid,
@@ -126,8 +126,7 @@ enum OfficeTextFile {
       while cells.rowCount < record.line - 1 { for _ in 0..<width { cells.appendEmpty() } }
       for column in 0..<width {
         let text = column < record.cells.count ? record.cells[column].text : ""
-        let isBlank = text.allSatisfy { $0.isWhitespace }
-        if isBlank { cells.appendEmpty() } else { cells.append(text: text.utf8) }
+        if text.isBlank { cells.appendEmpty() } else { cells.append(text: text.utf8) }
       }
       guard !cells.isFull else { throw ColumnCells.tooMany(place) }
     }
@@ -135,5 +134,12 @@ enum OfficeTextFile {
       throw DataError(.invalid, "\(name) is empty; expected a table")
     }
     return cells.grid(place: place, names: nil)
+  }
+}
+
+extension String {
+  /// Whether it holds nothing but blanks, those of Unicode too.
+  fileprivate var isBlank: Bool {
+    utf8.first.map { $0 <= .space || $0 >= 0x80 } ?? true ? allSatisfy(\.isWhitespace) : false
   }
 }

@@ -12,7 +12,12 @@ public struct DelimitedText: Sendable, Equatable {
     public let cells: [Cell]
 
     /// Whether no cell holds anything.
-    public var isBlank: Bool { cells.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
+    public var isBlank: Bool {
+      cells.allSatisfy { cell in
+        cell.text.utf8.first.map { $0 > 0x20 && $0 < 0x80 } ?? false
+          ? false : cell.text.allSatisfy(\.isWhitespace)
+      }
+    }
   }
 
   public let records: [Record]
