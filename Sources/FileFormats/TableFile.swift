@@ -61,10 +61,23 @@ public struct TableFile: Sendable {
     return try GridTable(grid(), options)
   }
 
+  /// What the first bytes of a stream show it to be, where it is no text.
+  private static let streamed: [(signature: [UInt8], kind: String)] = [
+    ([0x50, 0x4B, 3, 4], "a workbook or another archive"), ([0x1F, 0x8B], "compressed"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old workbook (.xls) or another Office file"),
+    (Array("SQLite format 3".utf8), "a database"), (Array("$FL2@(#)".utf8), "an SPSS file"),
+    (Array("<stata_dta>".utf8), "a Stata file"),
+  ]
+
   /// A text from a stream, where it is not plain CSV; `nil` where it is.
   public static func table(
     ofText bytes: [UInt8], name: String, options: GridOptions
   ) throws(DataError) -> GridTable? {
+    if let kind = Self.streamed.first(where: { bytes.starts(with: $0.signature) })?.kind {
+      throw DataError(
+        .invalid,
+        "\(name) is \(kind), and a stream is read as text; save it to a file, and give that file's name")
+    }
     let isSaid = options.encoding != nil || options.decimal != nil || options.headerRows != nil
     if !isSaid, OfficeTextFile.isPlain(Array(bytes.prefix(OfficeTextFile.sampleSize))) { return nil }
     return try GridTable(OfficeTextFile.grid(bytes, name: name, options), options)
