@@ -59,7 +59,7 @@ struct CorrelateSize {
           percent(ours, \.rowsCover), percent(ours, \.panelCovers),
         ]
         lines.append(
-          padded(m == 0 ? process.name : "", 23) + padded(method.rawValue, 10)
+          filled(m == 0 ? process.name : "", 23) + filled(method.rawValue, 10)
             + zip(cells, [6, 9, 11, 11]).map { String(repeating: " ", count: $1 - $0.count) + $0 }.joined())
       }
     }
@@ -133,6 +133,6 @@ private func percent(_ answers: [CorrelateSize.Answer], _ part: KeyPath<Correlat
   return "\(tenths / 10).\(tenths % 10)"
 }
 
-private func padded(_ text: String, _ width: Int) -> String {
+private func filled(_ text: String, _ width: Int) -> String {
   text + String(repeating: " ", count: max(0, width - text.count))
 }

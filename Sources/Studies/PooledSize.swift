@@ -54,13 +54,4 @@ struct PooledSize {
       trend.independentPValue <= 0.05, trend.normalPValue.map { $0 <= 0.05 } ?? false, trend.pValue <= 0.05
     )
   }
-
-  private func percent(_ rejected: [Bool]) -> String {
-    let tenths = (1000 * Double(rejected.count { $0 }) / Double(rejected.count)).rounded()
-    return "\(tenths / 10)"
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
 }

@@ -27,10 +27,4 @@ struct SerialSize {
     }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  private func percent(_ share: Double) -> String { "\((1000 * share).rounded() / 10)" }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
 }

@@ -59,13 +59,4 @@ struct TrendSize {
     }
     return (MannKendall(values).pValue <= 0.05, MannKendall(values, method: .normal).pValue <= 0.05)
   }
-
-  private func percent(_ rejected: [Bool]) -> String {
-    let tenths = (1000 * Double(rejected.count { $0 }) / Double(rejected.count)).rounded()
-    return "\(tenths / 10)"
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
 }
