@@ -100,6 +100,10 @@ struct CorrelateCommand: ParsableCommand {
     try output.requireTable(among: CorrelationReport.tableNames, of: "correlate")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    try output.write(report(of: opened).document(table: output.table), to: file)
+  }
+
+  func report(of opened: OpenedData) throws -> CorrelationReport {
     let asked = try CorrelationPlan.Asked(self)
     for column in asked.names { try opened.require(column) }
     let declared = opened.declared
@@ -122,7 +126,7 @@ struct CorrelateCommand: ParsableCommand {
     }
     report.context.remarks = selected.remarks
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    return report
   }
 
   /// The methods typed, each once.

@@ -24,6 +24,7 @@ let firstContact = """
               converge   do those that stand low catch up, or is it noise?
               forecast   next year's score and rank, with ranges that hold
     estimate  regress    score or rank on the drivers, with errors that can be defended
+    hand in   report     one document: the answers, the tables, and how to get them again
     make      simulate   a synthetic panel whose true effects are known
 
   reformstat <command> --help tells more of each.

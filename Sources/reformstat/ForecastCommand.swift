@@ -57,6 +57,11 @@ struct ForecastCommand: ParsableCommand {
     try output.requireTable(among: ForecastReport.tableNames, of: "forecast")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let report = try report(of: opened)
+    try output.write(report.document(table: output.table), to: file)
+  }
+
+  func report(of opened: OpenedData) throws -> ForecastReport {
     let work = try ForecastWork(opened, outcome: try columnName(outcome, label: "the column"))
     try breaks.check(work.series)
     var options = PanelForecast.Options()
@@ -64,6 +69,6 @@ struct ForecastCommand: ParsableCommand {
     (options.draws, options.seed, options.threads) = (draws, seed, reading.threadCount)
     var report = try work.report(ahead: ahead, options: options)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    return report
   }
 }

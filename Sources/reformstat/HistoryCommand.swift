@@ -56,11 +56,16 @@ struct HistoryCommand: ParsableCommand {
     try output.requireTable(among: HistoryReport.tableNames, of: "history")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let report = try report(of: opened)
+    try output.write(report.document(table: output.table, showsChanges: changes), to: file)
+  }
+
+  func report(of opened: OpenedData) throws -> HistoryReport {
     let work = try HistoryWork(opened)
     var report = try work.report(from: from, to: to)
     report.shown = show.flatMap(HistoryReport.Shown.init) ?? .rank
     report.limit = top
     report.digits = output.digits
-    try output.write(report.document(table: output.table, showsChanges: changes), to: file)
+    return report
   }
 }

@@ -120,9 +120,18 @@ struct TrendCommand: ParsableCommand {
       } else if pooled || group != nil {
         try work.pooled(by: group, table: output.table)
       } else {
-        try work.single(table: output.table)
+        try work.single().document(table: output.table)
       }
     try output.write(document, to: file)
+  }
+
+  /// Each unit's own trend, of a series without breaks.
+  func report(of opened: OpenedData) throws -> TrendReport {
+    let series = try SeriesWork(
+      opened, SeriesWork.Question(name: "a trend", preferred: .rank),
+      outcome: try columnName(outcome, label: "the column"))
+    try breaks.check(series)
+    return try TrendWork(series: series, options: options, top: top, digits: output.digits).single()
   }
 
   private var options: TrendTable.Options {

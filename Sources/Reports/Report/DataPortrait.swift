@@ -1,0 +1,128 @@
+internal import DataFrames
+internal import Datasets
+internal import Tables
+
+/// What the data are and what they lack, from their codebook and from the command line.
+struct DataPortrait {
+  let facts: ReportFacts
+  /// What was not asked of these data, and why, a sentence each.
+  let gaps: [String]
+
+  var blocks: [ReportBlock] {
+    var blocks: [ReportBlock] = [.paragraph(origin)]
+    if !columns.isEmpty { blocks.append(.list(columns)) }
+    if !lacks.isEmpty { blocks += [.heading("What they lack"), .list(lacks)] }
+    if !traps.isEmpty { blocks += [.heading("What the codebook warns of"), .list(traps)] }
+    return blocks
+  }
+
+  private var origin: [String] {
+    var sentences: [String] = []
+    if facts.isSynthetic {
+      sentences.append("These data are simulated: no number in this report is about a real office.")
+    }
+    guard let codebook = facts.codebook else {
+      return sentences + [
+        "\(facts.sourceName) comes without a codebook: its source and its units of measure are not known here, and what its "
+          + "columns are was said on the command line."
+      ] + extent + facts.remarks
+    }
+    if let text = codebook.description { sentences.append(text.endingInStop) }
+    sentences += codebook.sources.map { source in
+      "Source: \(source.title)\(source.path.map { ", \($0)" } ?? "")".endingInStop
+    }
+    return sentences + extent + facts.remarks
+  }
+
+  private var extent: [String] {
+    let time = facts.roles.time ?? ""
+    switch facts.shape {
+    case .panel:
+      return [
+        "\(facts.rowCount) rows: \(facts.unitCount) units (\(facts.unit)) in \(facts.periods.count) periods (\(time), \(span))."
+      ]
+    case .oneUnit:
+      return [
+        "\(counted(facts.rowCount, "row")): one unit (\(facts.unit)) in \(counted(facts.periods.count, "period")) (\(time), \(span))."
+      ]
+    case .units: return ["\(facts.rowCount) rows: \(facts.unitCount) units (\(facts.unit)), once each."]
+    case .loose:
+      return [
+        "\(counted(facts.rowCount, "row")); which of them belong to one unit is not said (--unit, --time)."
+      ]
+    }
+  }
+
+  private var span: String {
+    let ends = [facts.periods.first, facts.periods.last].compactMap(\.self).map(NumberText.exact)
+    return ends.count == 2 && ends[0] != ends[1] ? ends.joined(separator: "–") : ends.first ?? ""
+  }
+
+  /// Each column that plays a role, and what it is.
+  private var columns: [String] {
+    facts.roles.assignments.filter { ![.unit, .time].contains($0.role) }.map { role, column in
+      let field = facts.resource?.field(column)
+      let guess = facts.guessed.contains(column) ? " (taken as the rank by its name)" : ""
+      var text = "\(role.words): \(column)\(guess)"
+      if let field, field.title != column {
+        text += ", \(field.title)\(field.unit.map { " (\($0))" } ?? "")"
+      }
+      if let direction = facts.roles.direction(of: column) {
+        text +=
+          role == .rank
+          ? "; 1 is best" : direction == .higherIsBetter ? "; higher is better" : "; lower is better"
+      }
+      text += "."
+      if let description = field?.description { text += " " + description.endingInStop }
+      if let isNot = facts.declaration?.isNot[column] {
+        text += " What \(column) is: \(isNot.lowercasedFirst.endingInStop)"
+      }
+      return text
+    }
+  }
+
+  private var lacks: [String] {
+    var entries: [String] = []
+    if let partial = facts.partial { entries.append("The table holds only a part: \(partial.endingInStop)") }
+    let absent = facts.absentDrivers
+    if !absent.isEmpty, absent.count < Role.drivers.count {
+      entries.append(
+        "No column stands for \(listed(absent)), so nothing is said of \(absent.count == 1 ? "it" : "them").")
+    } else if !absent.isEmpty {
+      entries.append("No column stands for training, meetings or IT, so nothing is said of them.")
+    }
+    if let codebook = facts.codebook, let resource = facts.resource {
+      let guesses = codebook.unconfirmed(in: resource).map(\.column)
+      if !guesses.isEmpty {
+        entries.append(
+          "Guessed when the codebook was drafted and not confirmed since: \(guesses.joined(separator: ", "))."
+        )
+      }
+    }
+    return entries + gaps
+  }
+
+  private var traps: [String] { facts.declaration?.traps.map(\.endingInStop) ?? [] }
+}
+
+extension Role {
+  fileprivate var words: String {
+    switch self {
+    case .unit: "Unit"
+    case .time: "Time"
+    case .score: "Score"
+    case .rank: "Rank"
+    case .training: "Stands for training"
+    case .meetings: "Stands for meetings"
+    case .it: "Stands for IT"
+    case .control: "Held fixed (control)"
+    }
+  }
+}
+
+extension String {
+  var endingInStop: String {
+    guard let last, !".!?…".contains(last) else { return self }
+    return self + "."
+  }
+}
