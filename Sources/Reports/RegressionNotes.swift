@@ -31,7 +31,8 @@ extension RegressionReport {
     return models.count > 1 && !titles.isEmpty ? ["Models: " + titles.joined(separator: "; ") + "."] : []
   }
 
-  private var readingNote: [String] {
+  /// Which end of each outcome is the good one, and what scaled terms are in.
+  var readingNote: [String] {
     var parts: [String] = []
     for response in models.map(\.response) {
       guard let direction = outcomeDirection(response, context.directions) else { continue }

@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
       were made and the commands that print each table.
 
       Examples:
-        reformstat report vietnam-provinces
+        reformstat report hanoi-home-affairs
         reformstat report departments-simulated -o report.md
         reformstat report mine.csv --unit department --time year --score score --it it
       """)

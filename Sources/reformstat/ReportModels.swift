@@ -16,8 +16,7 @@ struct ReportModels {
     let drivers = facts.drivers.map(\.column)
     let controls = facts.roles.controls.filter(frame.numericColumns.contains)
     guard !facts.outcomes.isEmpty, !drivers.isEmpty else { return nil }
-    let isPanel = facts.shape == .panel
-    let effects = isPanel ? [facts.roles.unit, facts.roles.time].compactMap(\.self).map(typedName) : []
+    let effects = facts.effects.map(typedName)
     let tail = effects.isEmpty ? "" : " | " + effects.joined(separator: " + ")
     let parted = Self.shareTooFew(drivers, outcomes: facts.outcomes, frame, rows)
     let sets = parted ? drivers.map { [$0] } : [drivers]
@@ -28,20 +27,24 @@ struct ReportModels {
         return [plain + tail, plain + " + " + controls.map(typedName).joined(separator: " + ") + tail]
       }
     }
-    isPooled = !isPanel
-    reason = Self.reason(facts, isPanel: isPanel, parted: parted, hasControls: !controls.isEmpty)
+    isPooled = effects.isEmpty
+    reason = Self.reason(facts, parted: parted, hasControls: !controls.isEmpty)
   }
 
-  private static func reason(_ facts: ReportFacts, isPanel: Bool, parted: Bool, hasControls: Bool) -> String {
+  private static func reason(_ facts: ReportFacts, parted: Bool, hasControls: Bool) -> String {
     var sentences: [String] = []
-    if isPanel, let unit = facts.roles.unit, let time = facts.roles.time {
+    if !facts.effects.isEmpty {
       sentences.append(
-        "Each \(unit) is compared with itself over time and each \(time) within itself: what is constant within one of them "
-          + "is taken out, since units differ in much that no column holds.")
+        "Units differ in much that no column holds, so what is constant within a \(facts.effects.joined(separator: " or within a ")) "
+          + "is taken out (fixed effects), which these data allow.")
+    } else if facts.shape == .units {
+      sentences.append(
+        "Units are compared with one another, since each is there once: what else they differ in is not taken out."
+      )
     } else {
       sentences.append(
-        "Units are compared with one another, since no unit is seen at several times: what else they differ in is not taken "
-          + "out.")
+        "Rows are compared with one another and taken to be unrelated, since it is not said which belong to one unit; if some "
+          + "do, p is too small (--unit, --time).")
     }
     if parted {
       sentences.append("The drivers are taken one at a time, since few rows hold all of them at once.")

@@ -64,8 +64,8 @@ struct ReportQuestions {
     guard isAlongTime, let outcome = facts.roles.rank ?? facts.roles.score else { return }
     if let partial = facts.partial, facts.shape == .panel {
       gaps.append(
-        "No trends: the table holds only some of the units (\(partial)), and a place that is known since it stood out leans "
-          + "that way.")
+        "No trends: the table holds only some of the units (\(partial)), and places that are known because they "
+          + "stood out lean that way.")
       return
     }
     let stretches = work.stretches

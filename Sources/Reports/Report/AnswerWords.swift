@@ -62,7 +62,8 @@ struct AnswerWords {
   private func ending(seen: Int) -> String {
     if seen < evidence.counted.count { return ": it hangs on the model, so these data do not settle it." }
     if !evidence.agrees { return ": the directions differ, so these data do not settle it." }
-    return ": below 0.05 each, but not once \(evidence.asked) drivers are allowed for (Holm p "
+    return
+      ": below 0.05\(seen > 1 ? " each" : ""), but not once \(evidence.asked) drivers are allowed for (Holm p "
       + "\(p(evidence.adjustedP))), so these data do not settle it."
   }
 
@@ -137,7 +138,7 @@ extension EvidenceRule {
     let asked = evidence.map(\.asked).max() ?? 0
     let taken =
       effects.isEmpty
-      ? "" : ", that takes out what is constant within a \(effects.joined(separator: " or within a "))"
+      ? "" : ", takes out what is constant within a \(effects.joined(separator: " or within a "))"
     let isClustered = evidence.flatMap(\.counted).contains { !$0.model.estimates.covariance.clusters.isEmpty }
     let floor =
       isClustered || !effects.isEmpty
@@ -145,7 +146,8 @@ extension EvidenceRule {
     let allowance = asked > 1 ? ", after allowing for the \(asked) drivers asked (Holm)" : ""
     return [
       "A model counts for a driver when it holds the driver as one straight term\(taken), and when its errors rest on at "
-        + "least \(floor).",
+        + "least \(floor). It does not count without a p-value for the driver, or where the good end of its outcome is not "
+        + "declared.",
       "\"Goes with\" is said when all models that count show the same direction and the largest of their p-values is below "
         + "0.05\(allowance). What has to be seen in every model needs no further allowance for the number of models.",
       "\"Hangs on the model\" is said when p is below 0.05 in some of them only; with opposite directions, or when it does "

@@ -10,6 +10,7 @@ struct DataPortrait {
 
   var blocks: [ReportBlock] {
     var blocks: [ReportBlock] = [.paragraph(origin)]
+    if !sources.isEmpty { blocks.append(.list(sources)) }
     if !columns.isEmpty { blocks.append(.list(columns)) }
     if !lacks.isEmpty { blocks += [.heading("What they lack"), .list(lacks)] }
     if !traps.isEmpty { blocks += [.heading("What the codebook warns of"), .list(traps)] }
@@ -24,14 +25,18 @@ struct DataPortrait {
     guard let codebook = facts.codebook else {
       return sentences + [
         "\(facts.sourceName) comes without a codebook: its source and its units of measure are not known here, and what its "
-          + "columns are was said on the command line."
+          + "columns are was said on the command line"
+          + (facts.drivers.isEmpty
+            ? "."
+            : "; that \(listed(facts.drivers.map { "\($0.column) shows \($0.role)" })) is taken from there, unchecked.")
       ] + extent + facts.remarks
     }
     if let text = codebook.description { sentences.append(text.endingInStop) }
-    sentences += codebook.sources.map { source in
-      "Source: \(source.title)\(source.path.map { ", \($0)" } ?? "")".endingInStop
-    }
     return sentences + extent + facts.remarks
+  }
+
+  private var sources: [String] {
+    (facts.codebook?.sources ?? []).map { "Source: \($0.title)\($0.path.map { ", \($0)" } ?? "")" }
   }
 
   private var extent: [String] {
@@ -83,13 +88,10 @@ struct DataPortrait {
 
   private var lacks: [String] {
     var entries: [String] = []
-    if let partial = facts.partial { entries.append("The table holds only a part: \(partial.endingInStop)") }
-    let absent = facts.absentDrivers
-    if !absent.isEmpty, absent.count < Role.drivers.count {
+    if let partial = facts.partial {
       entries.append(
-        "No column stands for \(listed(absent)), so nothing is said of \(absent.count == 1 ? "it" : "them").")
-    } else if !absent.isEmpty {
-      entries.append("No column stands for training, meetings or IT, so nothing is said of them.")
+        "The table holds only a part (\(partial)): means and quartiles below are those of its rows, not of the whole."
+      )
     }
     if let codebook = facts.codebook, let resource = facts.resource {
       let guesses = codebook.unconfirmed(in: resource).map(\.column)

@@ -9,8 +9,9 @@ struct MethodsParagraph {
   let version: String
 
   var sentences: [String] {
-    exhibits.flatMap { number, exhibit in words(of: exhibit).map { "Table \(number): \($0)" } } + rule + [
-      "Computed by reformstat \(version); the same input gives the same numbers on any machine."
+    rule + exhibits.flatMap { number, exhibit in words(of: exhibit).map { "Table \(number): \($0)" } } + [
+      "Computed by reformstat \(version)"
+        + (isDrawn ? ", random draws from the seeds said, so that they come out the same again." : ".")
     ]
   }
 
@@ -22,7 +23,7 @@ struct MethodsParagraph {
     case .changes: ["places gained or lost between the first and the last period shown, of units with both."]
     case .trend(let report): [trends(report)]
     case .correlation(let report): [correlations(report)]
-    case .regression(let report, let reason): regressions(report, reason)
+    case .regression(let report, _): regressions(report)
     case .forecast(let report): [forecasts(report)]
     }
   }
@@ -58,7 +59,7 @@ struct MethodsParagraph {
     return "\(methods) correlations\(within)\(intervals)\(way)."
   }
 
-  private func regressions(_ report: RegressionReport, _ reason: String) -> [String] {
+  private func regressions(_ report: RegressionReport) -> [String] {
     var seen: [String] = []
     for model in report.models {
       let absorbed = model.fit.design.absorbed.map(\.name)
@@ -69,7 +70,7 @@ struct MethodsParagraph {
     }
     let models = report.models.count
     return [
-      "least squares, \(counted(models, "model")): \(seen.joined(separator: "; ")); t intervals. \(reason)"
+      "least squares, \(counted(models, "model")): \(seen.joined(separator: "; ")); t intervals."
     ]
   }
 
@@ -79,6 +80,12 @@ struct MethodsParagraph {
 
   private var rule: [String] {
     evidence.contains { !$0.counted.isEmpty }
-      ? ["The answers in the first section follow the rule printed there."] : []
+      ? ["Table 1 and the answers: from Table \(source), by the rule printed with them."] : []
+  }
+
+  private var source: Int { exhibits.first { $0.exhibit.regression != nil }?.number ?? 0 }
+
+  private var isDrawn: Bool {
+    exhibits.contains { $0.exhibit.document.provenance.contains { $0.key == "seed" } }
   }
 }

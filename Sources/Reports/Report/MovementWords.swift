@@ -13,6 +13,12 @@ struct MovementWords {
   var sentences: [String] { lines.count == 1 ? single : lines.isEmpty ? [] : [many] }
 
   private var many: String {
+    let least = lines.compactMap { $0.test?.leastPValue }.min() ?? 0
+    guard least * Double(lines.count) < EvidenceRule.limit else {
+      return
+        "Trends of \(outcome)\(span): \(lines.count) units with so few \(trend.context.times) cannot show any, once that many "
+        + "are asked: whatever the order of the values, no Holm p could fall below 0.05."
+    }
     let clear = lines.filter { ($0.adjusted ?? 1) < EvidenceRule.limit }
     let head = "Trends of \(outcome)\(span): of \(lines.count) units "
     guard !clear.isEmpty else {
@@ -27,7 +33,7 @@ struct MovementWords {
     }
     return head
       + "\(clear.count) \(clear.count == 1 ? "has" : "have") a trend told apart from chance once that many are asked "
-      + "(Holm p below 0.05): \(parts.joined(separator: "; "))."
+      + "(Holm p below 0.05), if \(trend.context.times) do not resemble their neighbours: \(parts.joined(separator: "; "))."
   }
 
   private var single: [String] {
@@ -51,7 +57,7 @@ struct MovementWords {
           + "\(NumberText.pValue(least, digits: max(trend.digits, 3))), theirs is \(p).")
     } else if answer.pValue < EvidenceRule.limit {
       sentences.append(
-        "Its trend (\(trend.word(answer))) is told apart from chance, p \(p), if years do not resemble their neighbours."
+        "Its trend (\(trend.word(answer))) is told apart from chance, p \(p), if \(trend.context.times) do not resemble their neighbours."
       )
     } else {
       sentences.append("Its trend is not told apart from chance, p \(p).")

@@ -1,4 +1,4 @@
-public import Tables
+internal import Tables
 
 /// A report put together: what ran, in order, under the answers that follow from it.
 public struct ReportComposition: Sendable {
@@ -52,8 +52,7 @@ public struct ReportComposition: Sendable {
   var evidence: [DriverEvidence] { exhibits.compactMap(\.regression).flatMap(rule.judged) }
 
   private var rule: EvidenceRule {
-    EvidenceRule(
-      effects: facts.shape == .panel ? [facts.roles.unit, facts.roles.time].compactMap(\.self) : [])
+    EvidenceRule(effects: facts.effects)
   }
 
   // MARK: The head
@@ -66,10 +65,13 @@ public struct ReportComposition: Sendable {
   {
     var blocks: [ReportBlock] = []
     let evidence = evidence
-    let outcome = listed(facts.outcomes)
-    if !facts.drivers.isEmpty, !outcome.isEmpty {
-      let drivers = listed(facts.drivers.map(\.column))
-      blocks.append(.paragraph(["Does \(outcome) stand together with \(drivers)?", Self.caution]))
+
+    if !facts.drivers.isEmpty, !facts.outcomes.isEmpty {
+      let drivers = facts.drivers.map { "\($0.direction == .lowerIsBetter ? "less" : "more") \($0.column)" }
+      blocks.append(
+        .paragraph([
+          "Does \(joined(drivers, "or")) go with a better \(joined(outcomes, "or"))?", Self.caution,
+        ]))
     }
     var entries = evidence.map {
       AnswerWords(evidence: $0, facts: facts, digits: digits).sentences.joined(separator: " ")
@@ -84,15 +86,19 @@ public struct ReportComposition: Sendable {
     }
     let absent = facts.absentDrivers
     if !absent.isEmpty {
-      let names = absent.count == 3 ? "training, meetings or IT" : absent.joined(separator: " or ")
       entries.append(
-        "Of \(names) nothing can be said: no column stands for \(absent.count == 1 ? "it" : "them").")
+        "Of \(listed(absent)) nothing can be said: no column stands for \(absent.count == 1 ? "it" : "them")."
+      )
     }
     entries += trendSentences
     blocks.append(.list(entries))
     if let sizes, let source = numbered.first(where: { $0.exhibit.regression != nil }) {
       var table = sizes
-      table.notes = ["The numbers are those of Table \(source.number); what its notes say holds here too."]
+      table.notes =
+        (source.exhibit.regression?.readingNote ?? []) + [
+          "The numbers are those of Table \(source.number), whose notes hold here too; models that do not count are left out.",
+          "Each interval is sure by itself, not all of them together.",
+        ]
       blocks.append(.table(Document(command: "report", display: [table], data: [], notes: []), number: 1))
       if let few = fewClusters(evidence) { blocks.append(.paragraph([few])) }
     }
@@ -103,6 +109,13 @@ public struct ReportComposition: Sendable {
   }
 
   private static let caution = "This is about what stood together, not about what follows from what."
+
+  /// Those that models were asked for, where models ran.
+  private var outcomes: [String] {
+    let asked = exhibits.compactMap(\.regression).flatMap(\.models).map(\.response)
+    let found = facts.outcomes.filter(asked.contains)
+    return found.isEmpty ? facts.outcomes : found
+  }
 
   private func fewClusters(_ evidence: [DriverEvidence]) -> String? {
     let clusters = evidence.flatMap(\.counted).flatMap { $0.model.estimates.covariance.clusters }
@@ -117,7 +130,7 @@ public struct ReportComposition: Sendable {
     return trends.flatMap { trend -> [String] in
       let times = trend.trends.lines.flatMap(\.times)
       let ends = [times.min(), times.max()].compactMap(\.self).map(NumberText.exact)
-      let span = trends.count > 1 ? " \(ends.joined(separator: "–"))" : ""
+      let span = trends.count > 1 ? " in \(ends.joined(separator: "–"))" : ""
       let sentences = MovementWords(trend: trend, span: span).sentences
       return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
     }
@@ -143,11 +156,27 @@ public struct ReportComposition: Sendable {
   private func blocks(_ number: Int, _ exhibit: ReportExhibit) -> [ReportBlock] {
     let table = ReportBlock.table(exhibit.document, number: number)
     switch exhibit.finding {
+    case .correlation:
+      return facts.shape == .panel ? [.paragraph([Self.comparison]), table] : [table]
     case .history(let report):
-      let words = origin(report)
+      let words = origin(report) + acrossBreaks(report, number)
       return words.isEmpty ? [table] : [.paragraph(words), table]
     case .regression(_, let reason): return [.paragraph([reason]), table]
     default: return [table]
+    }
+  }
+
+  private static let comparison =
+    "Here units are compared with one another within each period, and whatever else they differ in is in the numbers; the "
+    + "answers at the head do not rest on them."
+
+  /// A change over all periods shown is not the units' own where the series breaks among them.
+  private func acrossBreaks(_ report: HistoryReport, _ number: Int) -> [String] {
+    let periods = report.history.periods
+    guard let first = periods.first, let last = periods.last else { return [] }
+    return report.context.breaks.filter { first <= $0.lastBefore && last >= $0.firstAfter }.map { one in
+      "The column Change of Table \(number) runs across the break between \(NumberText.exact(one.lastBefore)) and "
+        + "\(NumberText.exact(one.firstAfter)), so it is not the units' own change alone."
     }
   }
 
@@ -183,4 +212,10 @@ public struct ReportComposition: Sendable {
     guard facts.isBundled else { return "" }
     return ", a dataset that comes with the program\(facts.codebook?.version.map { ", version \($0)" } ?? "")"
   }
+}
+
+/// Names as a sentence has them: a, b or c.
+private func joined(_ names: [String], _ word: String) -> String {
+  guard names.count > 1, let last = names.last else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " \(word) " + last
 }

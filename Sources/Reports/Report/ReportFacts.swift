@@ -45,8 +45,16 @@ public struct ReportFacts: Sendable {
   public var partial: String? { codebook?.declaration?.partial }
   public var isSynthetic: Bool { codebook?.declaration?.isSynthetic ?? false }
 
-  /// `year`, or `rows` where no time is known.
   var unit: String { roles.unit ?? "unit" }
+
+  /// What a model takes out where it can: all that is constant within a unit and, in a panel, within a period.
+  public var effects: [String] {
+    switch shape {
+    case .panel: [roles.unit, roles.time].compactMap(\.self)
+    case .loose: [roles.unit].compactMap(\.self)
+    case .oneUnit, .units: []
+    }
+  }
 
   /// Roles of the question that no column plays.
   var absentDrivers: [String] {

@@ -15,12 +15,24 @@ extension ReportSection {
 extension ReportBlock {
   fileprivate var markdown: String {
     switch self {
-    case .paragraph(let sentences): markdownLine(sentences.joined(separator: " "))
-    case .list(let entries): entries.map { "- " + markdownLine($0) }.joined(separator: "\n")
+    case .paragraph(let sentences): Self.line(sentences.joined(separator: " "))
+    case .list(let entries): entries.map { "- " + Self.line($0) }.joined(separator: "\n")
     case .heading(let text): "### " + markdownText(text)
     case .table(let document, let number): Self.markdown(document, number)
     case .commands(let lines): "```sh\n" + lines.joined(separator: "\n") + "\n```"
     }
+  }
+
+  /// Addresses become links, in which nothing is escaped.
+  private static func line(_ text: String) -> String {
+    let words = text.split(separator: " ").enumerated().map { place, word -> String in
+      guard word.hasPrefix("http://") || word.hasPrefix("https://") else {
+        return place == 0 ? markdownLine(String(word)) : markdownText(String(word))
+      }
+      let address = word.last == "." ? word.dropLast() : word
+      return "<\(address)>" + word.dropFirst(address.count)
+    }
+    return words.joined(separator: " ")
   }
 
   private static func markdown(_ document: Document, _ number: Int) -> String {
