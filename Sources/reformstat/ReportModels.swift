@@ -35,7 +35,7 @@ struct ReportModels {
     var sentences: [String] = []
     if !facts.effects.isEmpty {
       sentences.append(
-        "Units differ in much that no column holds, so what is constant within a \(facts.effects.joined(separator: " or within a ")) "
+        "Units differ in much that no column holds, so what is constant within one \(facts.effects.joined(separator: " or within one ")) "
           + "is taken out (fixed effects), which these data allow.")
     } else if facts.shape == .units {
       sentences.append(

@@ -52,7 +52,7 @@ struct ReportProseTests {
       "\(make) | reformstat report - \(roles)", in: FileManager.default.temporaryDirectory
     ).output
     #expect(try refusedWords(in: text).isEmpty)
-    #expect(text.contains("not told apart from zero"))
+    #expect(text.contains("is not told apart from zero"))
     let head = text.components(separatedBy: "### The rule").first ?? ""
     #expect(
       !head.contains("goes with a better score in all")
@@ -74,7 +74,7 @@ struct ReportProseTests {
       separatedBy: "### The rule")[0]
     for line in head.split(separator: "\n") where line.hasPrefix("- Training") || line.hasPrefix("- Meetings")
     {
-      #expect(line.contains("as far as") && line.contains(", not "))
+      #expect(line.contains("as far as") && line.contains(" is: "))
     }
     #expect(!head.contains("PAR INDEX"))
   }

@@ -6,56 +6,59 @@ struct AnswerWords {
   let facts: ReportFacts
   let digits: Int
 
-  /// The answer, then why models were not counted.
+  /// The answer, what the column is where it is a proxy, and why models were not counted.
   var sentences: [String] {
-    let head = "\(subject): "
-    switch evidence.level {
-    case .together: return [head + together] + exceptions
-    case .divided: return [head + divided] + exceptions
-    case .untold: return [head + untold] + exceptions
-    case .unsaid:
-      return [head + "cannot be said with these data: \(reasons.joined(separator: "; "))."]
-    }
+    let driver = evidence.driver
+    let proxy = driver.isNot.map { "What \(driver.column) is: \($0.lowercasedFirst)" }
+    let isSaid = evidence.level != .unsaid && !evidence.uncounted.isEmpty
+    return [
+      "\(subject): \(answer)", proxy, isSaid ? "Not counted: \(reasons.joined(separator: "; "))." : nil,
+    ]
+    .compactMap(\.self)
   }
 
   /// What the driver stands for, as far as its column goes: a proxy never under the bare name.
   var subject: String {
-    let driver = evidence.driver
-    let name = driver.role.prefix(1).uppercased() + driver.role.dropFirst()
-    var note = ""
-    if var isNot = driver.isNot?.lowercasedFirst {
-      if isNot.hasSuffix(".") { isNot.removeLast() }
-      note = " (\(isNot))"
-    }
-    return "\(name), as far as \(driver.column) shows it\(note)"
+    let role = evidence.driver.role
+    return "\(role.prefix(1).uppercased() + role.dropFirst()), as far as \(evidence.driver.column) shows it"
   }
 
-  private var change: String { evidence.driver.direction == .lowerIsBetter ? "less" : "more" }
+  private var answer: String {
+    let change = evidence.driver.direction == .lowerIsBetter ? "less of it" : "more of it"
+    return switch evidence.level {
+    case .together: "\(change) \(together)"
+    case .divided: "\(change) \(divided)"
+    case .untold: "\(change) \(untold)"
+    case .unsaid: "cannot be said with these data: \(reasons.joined(separator: "; "))."
+    }
+  }
 
   private var together: String {
-    let isBetter = evidence.counted.first?.isBetter ?? true
     let count = evidence.counted.count
+    let isBetter = evidence.counted.first?.isBetter ?? true
     let models =
-      count == 1
-      ? "in the one model that could tell"
-      : "in \(count == 2 ? "both" : "all \(count)") models that could tell"
+      switch count {
+      case 1: "the one model"
+      case 2: "both models"
+      default: "all \(count) models"
+      }
     return
-      "\(change) of it goes with a \(isBetter ? "better" : "worse") \(outcome(evidence.counted)) \(models) "
-      + "(\(count == 1 ? "p" : "largest p") \(p(evidence.largestP))\(holm))."
+      "\(goesWith(isBetter, evidence.counted)) in \(models) that could tell (\(count == 1 ? "" : "largest ")"
+      + "\(p(evidence.largestP))\(holm))."
+  }
+
+  private func goesWith(_ isBetter: Bool, _ entries: [DriverEvidence.Entry]) -> String {
+    "goes with a \(isBetter ? "better" : "worse") \(outcome(entries))"
   }
 
   private var divided: String {
     let (seen, others) = (evidence.counted.filter(\.isSeen), evidence.counted.filter { !$0.isSeen })
-    let better = seen.filter(\.isBetter)
-    let worse = seen.filter { !$0.isBetter }
-    var parts: [String] = []
-    for (group, word) in [(better, "better"), (worse, "worse")] where !group.isEmpty {
-      parts.append("\(change) of it goes with a \(word) \(outcome(group)) in \(listedModels(group))")
+    var parts = [true, false].compactMap { isBetter -> String? in
+      let group = seen.filter { $0.isBetter == isBetter }
+      return group.isEmpty ? nil : "\(goesWith(isBetter, group)) in \(listedModels(group))"
     }
     if !others.isEmpty { parts.append("is not told apart from zero in \(listedModels(others))") }
-    let found =
-      parts.count > 1 ? parts.dropLast().joined(separator: "; ") + "; " + parts[parts.count - 1] : parts[0]
-    return found + ending(seen: seen.count)
+    return parts.joined(separator: "; ") + ending(seen: seen.count)
   }
 
   /// Why that is no answer.
@@ -63,24 +66,24 @@ struct AnswerWords {
     if seen < evidence.counted.count { return ": it hangs on the model, so these data do not settle it." }
     if !evidence.agrees { return ": the directions differ, so these data do not settle it." }
     return
-      ": below 0.05\(seen > 1 ? " each" : ""), but not once \(evidence.asked) drivers are allowed for (Holm p "
-      + "\(p(evidence.adjustedP))), so these data do not settle it."
+      ": not once \(evidence.asked) drivers are allowed for (Holm \(p(evidence.adjustedP))), so these data do not "
+      + "settle it."
   }
 
   private var untold: String {
     let count = evidence.counted.count
-    let models = count == 1 ? "the one model that could tell" : "any of the \(count) models that could tell"
-    return
-      "not told apart from zero in \(models) (\(count == 1 ? "p" : "smallest p") \(p(evidence.smallestP)))."
+    let models = count == 1 ? "the one model" : "any of the \(count) models"
+    return "is not told apart from zero in \(models) that could tell (\(count == 1 ? "" : "smallest ")"
+      + "\(p(evidence.smallestP)))."
   }
 
   private var holm: String {
     guard evidence.asked > 1, let adjusted = evidence.adjustedP else { return "" }
-    return "; \(p(adjusted)) after Holm for \(evidence.asked) drivers"
+    return "; after Holm for \(evidence.asked) drivers \(p(adjusted))"
   }
 
   private func listedModels(_ entries: [DriverEvidence.Entry]) -> String {
-    entries.map { "(\($0.model.name)) p \(p($0.p))" }.joined(separator: ", ")
+    entries.map { "(\($0.model.name)) \(p($0.p))" }.joined(separator: ", ")
   }
 
   /// What the entries' outcomes are called together.
@@ -95,14 +98,12 @@ struct AnswerWords {
   }
 
   private func p(_ value: Double?) -> String {
-    value.map { NumberText.pValue($0, digits: max(digits, 3)) } ?? "withheld"
+    guard let value else { return "p withheld" }
+    let text = NumberText.pValue(value, digits: max(digits, 3))
+    return text.first == "<" ? "p\(text)" : "p=\(text)"
   }
 
   // MARK: Models that do not count
-
-  private var exceptions: [String] {
-    evidence.uncounted.isEmpty ? [] : ["Not counted: \(reasons.joined(separator: "; "))."]
-  }
 
   private var reasons: [String] {
     guard !evidence.uncounted.isEmpty else { return ["no model holds it"] }
@@ -119,7 +120,7 @@ struct AnswerWords {
   private func words(_ reason: DriverEvidence.Uncounted) -> String {
     switch reason {
     case .withoutEffects:
-      "what is constant within a \(facts.unit)\(facts.roles.time.map { " or within a \($0)" } ?? "") is not taken out"
+      "what is constant within one \(facts.effects.joined(separator: " or within one ")) is not taken out"
     case .dropped: "it is the same in all rows, or determined by what else is in the model"
     case .bent: "it does not enter as one straight term"
     case .withheld: "there is no p-value for it"
@@ -127,7 +128,7 @@ struct AnswerWords {
     case .fewClusters(let count, let name):
       "errors rest on \(count) clusters (\(name)), fewer than \(EvidenceRule.least)"
     case .fewDegrees(let count):
-      "\(counted(count, "row")) more than there are coefficients, fewer than \(EvidenceRule.least), tell the errors"
+      "there are only \(count) rows more than coefficients, fewer than \(EvidenceRule.least)"
     }
   }
 }
@@ -138,7 +139,7 @@ extension EvidenceRule {
     let asked = evidence.map(\.asked).max() ?? 0
     let taken =
       effects.isEmpty
-      ? "" : ", takes out what is constant within a \(effects.joined(separator: " or within a "))"
+      ? "" : ", takes out what is constant within one \(effects.joined(separator: " or within one "))"
     let isClustered = evidence.flatMap(\.counted).contains { !$0.model.estimates.covariance.clusters.isEmpty }
     let floor =
       isClustered || !effects.isEmpty

@@ -10,10 +10,10 @@ struct DataPortrait {
 
   var blocks: [ReportBlock] {
     var blocks: [ReportBlock] = [.paragraph(origin)]
-    if !sources.isEmpty { blocks.append(.list(sources)) }
+    if !sources.isEmpty { blocks.append(.list(sources.map { [$0] })) }
     if !columns.isEmpty { blocks.append(.list(columns)) }
-    if !lacks.isEmpty { blocks += [.heading("What they lack"), .list(lacks)] }
-    if !traps.isEmpty { blocks += [.heading("What the codebook warns of"), .list(traps)] }
+    if !lacks.isEmpty { blocks += [.heading("What they lack"), .list(lacks.map { [$0] })] }
+    if !traps.isEmpty { blocks += [.heading("What the codebook warns of"), .list(traps.map { [$0] })] }
     return blocks
   }
 
@@ -31,7 +31,7 @@ struct DataPortrait {
             : "; that \(listed(facts.drivers.map { "\($0.column) shows \($0.role)" })) is taken from there, unchecked.")
       ] + extent + facts.remarks
     }
-    if let text = codebook.description { sentences.append(text.endingInStop) }
+    if let text = codebook.description { sentences.append(text) }
     return sentences + extent + facts.remarks
   }
 
@@ -64,7 +64,7 @@ struct DataPortrait {
   }
 
   /// Each column that plays a role, and what it is.
-  private var columns: [String] {
+  private var columns: [[String]] {
     facts.roles.assignments.filter { ![.unit, .time].contains($0.role) }.map { role, column in
       let field = facts.resource?.field(column)
       let guess = facts.guessed.contains(column) ? " (taken as the rank by its name)" : ""
@@ -77,12 +77,8 @@ struct DataPortrait {
           role == .rank
           ? "; 1 is best" : direction == .higherIsBetter ? "; higher is better" : "; lower is better"
       }
-      text += "."
-      if let description = field?.description { text += " " + description.endingInStop }
-      if let isNot = facts.declaration?.isNot[column] {
-        text += " What \(column) is: \(isNot.lowercasedFirst.endingInStop)"
-      }
-      return text
+      let isNot = facts.declaration?.isNot[column].map { "What \(column) is: \($0.lowercasedFirst)" }
+      return [text, field?.description, isNot].compactMap(\.self)
     }
   }
 
@@ -104,7 +100,7 @@ struct DataPortrait {
     return entries + gaps
   }
 
-  private var traps: [String] { facts.declaration?.traps.map(\.endingInStop) ?? [] }
+  private var traps: [String] { facts.declaration?.traps ?? [] }
 }
 
 extension Role {
@@ -119,12 +115,5 @@ extension Role {
     case .it: "Stands for IT"
     case .control: "Held fixed (control)"
     }
-  }
-}
-
-extension String {
-  var endingInStop: String {
-    guard let last, !".!?…".contains(last) else { return self }
-    return self + "."
   }
 }

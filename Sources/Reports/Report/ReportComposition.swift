@@ -7,8 +7,6 @@ public struct ReportComposition: Sendable {
   /// What was not asked of these data, and why, a sentence each.
   public var gaps: [String]
   public var digits = 3
-  /// The words after the data in the report's own command.
-  public var ownCommand = ""
 
   public init(facts: ReportFacts, exhibits: [ReportExhibit], gaps: [String]) {
     (self.facts, self.exhibits, self.gaps) = (facts, exhibits, gaps)
@@ -32,16 +30,16 @@ public struct ReportComposition: Sendable {
         default: false
         }
       },
-      section("What stands together with what", numbered) {
+      section("What stands together with what (correlations)", numbered) {
         if case .correlation = $0 { true } else { false }
       },
       section("Drivers side by side (regressions)", numbered) {
         if case .regression = $0 { true } else { false }
       },
-      section("What next year may bring", numbered) { if case .forecast = $0 { true } else { false } },
+      section("What next year may bring (forecast)", numbered) { if case .forecast = $0 { true } else { false } },
     ].compactMap(\.self)
     let methods = MethodsParagraph(exhibits: numbered, evidence: evidence, version: facts.version)
-    sections.append(ReportSection("How the numbers were made", [.list(methods.sentences)]))
+    sections.append(ReportSection("How the numbers were made", [.list(methods.sentences.map { [$0] })]))
     sections.append(ReportSection("To get every table again", commands(numbered, hasSizes: sizes != nil)))
     return ReportDocument(title: facts.title, sections: sections)
   }
@@ -74,21 +72,21 @@ public struct ReportComposition: Sendable {
         ]))
     }
     var entries = evidence.map {
-      AnswerWords(evidence: $0, facts: facts, digits: digits).sentences.joined(separator: " ")
+      AnswerWords(evidence: $0, facts: facts, digits: digits).sentences
     }
     if evidence.isEmpty {
       entries += facts.drivers.map { driver in
         var one = DriverEvidence(driver: driver)
         one.conclude(adjusted: nil, asked: 0)
-        return AnswerWords(evidence: one, facts: facts, digits: digits).subject
-          + ": cannot be said with these data; the reason stands in the next section."
+        let subject = AnswerWords(evidence: one, facts: facts, digits: digits).subject
+        return ["\(subject): cannot be said with these data; the reason stands in the next section."]
       }
     }
     let absent = facts.absentDrivers
     if !absent.isEmpty {
-      entries.append(
+      entries.append([
         "Of \(listed(absent)) nothing can be said: no column stands for \(absent.count == 1 ? "it" : "them")."
-      )
+      ])
     }
     entries += trendSentences
     blocks.append(.list(entries))
@@ -103,7 +101,7 @@ public struct ReportComposition: Sendable {
       if let few = fewClusters(evidence) { blocks.append(.paragraph([few])) }
     }
     if evidence.contains(where: { !$0.counted.isEmpty }) {
-      blocks += [.heading("The rule for these words"), .list(rule.sentences(evidence, facts))]
+      blocks += [.heading("The rule for these words"), .list(rule.sentences(evidence, facts).map { [$0] })]
     }
     return blocks
   }
@@ -125,14 +123,14 @@ public struct ReportComposition: Sendable {
       + "read with care."
   }
 
-  private var trendSentences: [String] {
+  private var trendSentences: [[String]] {
     let trends = exhibits.compactMap(\.trend)
-    return trends.flatMap { trend -> [String] in
+    return trends.compactMap { trend -> [String]? in
       let times = trend.trends.lines.flatMap(\.times)
       let ends = [times.min(), times.max()].compactMap(\.self).map(NumberText.exact)
       let span = trends.count > 1 ? " in \(ends.joined(separator: "–"))" : ""
       let sentences = MovementWords(trend: trend, span: span).sentences
-      return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
+      return sentences.isEmpty ? nil : sentences
     }
   }
 
@@ -187,7 +185,7 @@ public struct ReportComposition: Sendable {
     }
     guard let rank = facts.roles.rank else { return [] }
     if let text = facts.resource?.field(rank)?.description {
-      return ["Of \(rank) the codebook says: \(text.endingInStop)"]
+      return ["Of \(rank) the codebook says:", text]
     }
     return [
       "The ranks are those of the column \(rank), as the table gives them; whether they were published is not said there."
@@ -196,11 +194,11 @@ public struct ReportComposition: Sendable {
 
   private func commands(_ numbered: [(number: Int, exhibit: ReportExhibit)], hasSizes: Bool) -> [ReportBlock]
   {
-    var lines: [String] = []
+    var lines: [(table: Int, line: String)] = []
     if hasSizes, let source = numbered.first(where: { $0.exhibit.regression != nil }) {
-      lines.append("# Table 1\n\(source.exhibit.command) --table coefficients")
+      lines.append((1, "\(source.exhibit.command) --table coefficients"))
     }
-    lines += numbered.map { "# Table \($0.number)\n\($0.exhibit.command)" }
+    lines += numbered.map { ($0.number, $0.exhibit.command) }
     var sentences = ["Version: reformstat \(facts.version).", "Data: \(facts.sourceName)\(edition)."]
     if facts.argument == "-" {
       sentences.append("The data came on standard input: give each command the same.")

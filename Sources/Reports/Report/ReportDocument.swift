@@ -4,13 +4,32 @@ public import Tables
 public struct ReportDocument: Sendable {
   public var title: String
   public var sections: [ReportSection]
+  /// What a table is called before its number.
+  public var tableWord = "Table"
 
   public init(title: String, sections: [ReportSection]) {
     (self.title, self.sections) = (title, sections)
   }
 
-  /// Every sentence that is the report's own, tables and their notes left out.
-  public var prose: [String] { sections.flatMap { [$0.heading] + $0.blocks.flatMap(\.prose) } }
+  /// Rewrites every sentence and heading of the report, and every table.
+  public mutating func map(
+    texts: (String) -> String, headings: (String) -> String, tables: (Document) -> Document
+  ) {
+    title = headings(title)
+    tableWord = headings(tableWord)
+    for place in sections.indices {
+      sections[place].heading = headings(sections[place].heading)
+      sections[place].blocks = sections[place].blocks.map { block in
+        switch block {
+        case .paragraph(let sentences): .paragraph(sentences.map(texts))
+        case .list(let entries): .list(entries.map { $0.map(texts) })
+        case .heading(let text): .heading(headings(text))
+        case .table(let document, let number): .table(tables(document), number: number)
+        case .commands: block
+        }
+      }
+    }
+  }
 }
 
 /// A heading and what stands below it.
@@ -27,19 +46,11 @@ public struct ReportSection: Sendable {
 public enum ReportBlock: Sendable {
   /// Whole sentences, one an entry, set as one paragraph.
   case paragraph([String])
-  /// Entries of whole sentences.
-  case list([String])
+  /// Entries, each of whole sentences.
+  case list([[String]])
   case heading(String)
   /// A table with its notes, and the number by which the text calls it.
   case table(Document, number: Int)
-  /// Lines to be typed.
-  case commands([String])
-
-  var prose: [String] {
-    switch self {
-    case .paragraph(let sentences), .list(let sentences): sentences
-    case .heading(let text): [text]
-    case .table, .commands: []
-    }
-  }
+  /// Lines to be typed, each with the number of the table that it prints.
+  case commands([(table: Int, line: String)])
 }

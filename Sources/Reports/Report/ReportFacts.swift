@@ -1,4 +1,4 @@
-public import DataFrames
+internal import DataFrames
 public import Datasets
 
 /// What is known of the data before anything is estimated.

@@ -3,43 +3,54 @@ internal import Tables
 extension ReportDocument {
   /// The report as GitHub-flavoured Markdown, from which the other formats are made.
   public var markdown: String {
-    let blocks = ["# " + markdownText(title)] + sections.flatMap(\.markdown)
+    let blocks = ["# " + markdownText(title)] + sections.flatMap(blocks)
     return blocks.joined(separator: "\n\n") + "\n"
   }
-}
 
-extension ReportSection {
-  fileprivate var markdown: [String] { ["## " + markdownText(heading)] + blocks.map(\.markdown) }
-}
+  private func blocks(of section: ReportSection) -> [String] {
+    ["## " + markdownText(section.heading)] + section.blocks.map(text)
+  }
 
-extension ReportBlock {
-  fileprivate var markdown: String {
-    switch self {
-    case .paragraph(let sentences): Self.line(sentences.joined(separator: " "))
-    case .list(let entries): entries.map { "- " + Self.line($0) }.joined(separator: "\n")
+  private func text(of block: ReportBlock) -> String {
+    switch block {
+    case .paragraph(let sentences): line(sentences)
+    case .list(let entries): entries.map { "- " + line($0) }.joined(separator: "\n")
     case .heading(let text): "### " + markdownText(text)
-    case .table(let document, let number): Self.markdown(document, number)
-    case .commands(let lines): "```sh\n" + lines.joined(separator: "\n") + "\n```"
+    case .table(let document, let number): text(of: document, number)
+    case .commands(let lines):
+      "```sh\n" + lines.map { "# \(tableWord) \($0.table)\n\($0.line)" }.joined(separator: "\n") + "\n```"
     }
   }
 
-  /// Addresses become links, in which nothing is escaped.
-  private static func line(_ text: String) -> String {
-    let words = text.split(separator: " ").enumerated().map { place, word -> String in
-      guard word.hasPrefix("http://") || word.hasPrefix("https://") else {
-        return place == 0 ? markdownLine(String(word)) : markdownText(String(word))
-      }
-      let address = word.last == "." ? word.dropLast() : word
-      return "<\(address)>" + word.dropFirst(address.count)
-    }
-    return words.joined(separator: " ")
-  }
-
-  private static func markdown(_ document: Document, _ number: Int) -> String {
+  private func text(of document: Document, _ number: Int) -> String {
     var document = document
     if let first = document.display.indices.first {
-      document.display[first].title = "Table \(number). " + document.display[first].title
+      document.display[first].title = "\(tableWord) \(number). " + document.display[first].title
     }
     return String(MarkdownFormat().render(document).dropLast())
+  }
+
+  /// Sentences in one line, each with its stop; addresses become links, in which nothing is escaped.
+  private func line(_ sentences: [String]) -> String {
+    let words = sentences.map(\.endingInStop).joined(separator: " ").split(separator: " ")
+    return words.enumerated().map { place, word -> String in
+      if isAddress(word) {
+        let address = word.last == "." ? word.dropLast() : word
+        return "<\(address)>" + word.dropFirst(address.count)
+      }
+      return place == 0 ? markdownLine(String(word)) : markdownText(String(word))
+    }.joined(separator: " ")
+  }
+}
+
+private func isAddress(_ word: Substring) -> Bool { word.hasPrefix("http://") || word.hasPrefix("https://") }
+
+extension String {
+  /// With a full stop, where it ends in no mark and no address.
+  var endingInStop: String {
+    guard let last, !".!?…:".contains(last), let word = split(separator: " ").last, !isAddress(word) else {
+      return self
+    }
+    return self + "."
   }
 }
