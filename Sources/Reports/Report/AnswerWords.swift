@@ -119,6 +119,7 @@ struct AnswerWords {
 
   private func words(_ reason: DriverEvidence.Uncounted) -> String {
     switch reason {
+    case .unknownUnits: "it is not said which rows belong to one unit (--unit, --time)"
     case .withoutEffects:
       "what is constant within one \(facts.effects.joined(separator: " or within one ")) is not taken out"
     case .dropped: "it is the same in all rows, or determined by what else is in the model"

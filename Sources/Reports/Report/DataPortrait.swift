@@ -24,8 +24,8 @@ struct DataPortrait {
     }
     guard let codebook = facts.codebook else {
       return sentences + [
-        "\(facts.sourceName) comes without a codebook: its source and its units of measure are not known here, and what its "
-          + "columns are was said on the command line"
+        "No codebook comes with \(facts.sourceName): source and units of measure are not known here, and what the columns are "
+          + "was said on the command line"
           + (facts.drivers.isEmpty
             ? "."
             : "; that \(listed(facts.drivers.map { "\($0.column) shows \($0.role)" })) is taken from there, unchecked.")

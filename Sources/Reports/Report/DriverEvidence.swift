@@ -25,7 +25,7 @@ struct DriverEvidence {
 
   /// Why a model is not counted.
   enum Uncounted: Equatable {
-    case withoutEffects, dropped, bent, withheld, noDirection
+    case unknownUnits, withoutEffects, dropped, bent, withheld, noDirection
     case fewClusters(Int, String)
     case fewDegrees(Int)
   }

@@ -19,6 +19,8 @@ struct EvidenceRule {
 
   /// The effects that a model has to take out to be counted: unit and time of a panel.
   let effects: [String]
+  /// Whether it is known which rows belong to one unit; without that no p-value can be relied on.
+  var knowsUnits = true
 
   func judged(_ report: RegressionReport) -> [DriverEvidence] {
     var found = report.context.drivers.map { evidence(on: $0, in: report) }
@@ -49,6 +51,7 @@ struct EvidenceRule {
   private func reason(
     against model: RegressionModel, _ row: Estimates.Row, _ leaning: DriverVerdict.Answer
   ) -> DriverEvidence.Uncounted? {
+    guard knowsUnits else { return .unknownUnits }
     let absorbed = Set(model.formula.absorbed.joined())
     guard effects.allSatisfy(absorbed.contains) else { return .withoutEffects }
     let clusters = model.estimates.covariance.clusters

@@ -50,7 +50,7 @@ public struct ReportComposition: Sendable {
   var evidence: [DriverEvidence] { exhibits.compactMap(\.regression).flatMap(rule.judged) }
 
   private var rule: EvidenceRule {
-    EvidenceRule(effects: facts.effects)
+    EvidenceRule(effects: facts.effects, knowsUnits: facts.roles.unit != nil)
   }
 
   // MARK: The head
@@ -68,7 +68,8 @@ public struct ReportComposition: Sendable {
       let drivers = facts.drivers.map { "\($0.direction == .lowerIsBetter ? "less" : "more") \($0.column)" }
       blocks.append(
         .paragraph([
-          "Does \(joined(drivers, "or")) go with a better \(joined(outcomes, "or"))?", Self.caution,
+          "Does \(joined(drivers, "or")) go with a better \(joined(outcomes, "or"))?", Self.caution]
+            + (facts.shape == .units ? [Self.once] : []),
         ]))
     }
     var entries = evidence.map {
@@ -106,6 +107,8 @@ public struct ReportComposition: Sendable {
     return blocks
   }
 
+  private static let once =
+    "Each unit is there once, so units are compared with one another, and whatever else they differ in is in the answers."
   private static let caution = "This is about what stood together, not about what follows from what."
 
   /// Those that models were asked for, where models ran.
