@@ -67,10 +67,9 @@ public struct ReportComposition: Sendable {
     if !facts.drivers.isEmpty, !facts.outcomes.isEmpty {
       let drivers = facts.drivers.map { "\($0.direction == .lowerIsBetter ? "less" : "more") \($0.column)" }
       blocks.append(
-        .paragraph([
-          "Does \(joined(drivers, "or")) go with a better \(joined(outcomes, "or"))?", Self.caution]
-            + (facts.shape == .units ? [Self.once] : []),
-        ]))
+        .paragraph(
+          ["Does \(joined(drivers, "or")) go with a better \(joined(outcomes, "or"))?", Self.caution]
+            + (facts.shape == .units ? [Self.once] : [])))
     }
     var entries = evidence.map {
       AnswerWords(evidence: $0, facts: facts, digits: digits).sentences
