@@ -1,7 +1,7 @@
 # The two commands a fresh Debian or Ubuntu machine with Swift 6.3 needs: `make run` and `make test`.
 
 PACKAGES = libopenblas-dev liblapacke-dev libexpat1-dev libminizip-dev libreadstat-dev libsqlite3-dev \
-           libxlsxwriter-dev zlib1g-dev pkg-config
+           libxlsxwriter-dev zlib1g-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 RELEASE  = --configuration release --static-swift-stdlib --product reformstat
 PROGRAM  = .build/release/reformstat
 PREFIX  ?= /usr/local
