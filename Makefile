@@ -10,7 +10,7 @@ LOG      = .build/make.log
 
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test program studies install packages clean
+.PHONY: run test program notebooks studies install packages clean
 
 run: program
 	@echo 'Which of training, time lost with officials and IT went with a better rank in Viet Nam'"'"'s provinces?'
@@ -34,6 +34,10 @@ test: packages
 	@SCOREBOARD=$(CURDIR)/.build/scoreboard swift test
 	@Tests/LibraryExample/check
 	@Tests/scoreboard .build/scoreboard
+
+# What README and notebooks show, as of today; .ci/run checks it.
+notebooks: program
+	@$(PROGRAM) notebook run README.md notebooks-md/*.md
 
 # How often tests raise false alarms, by simulation; the recorded answers stand beside the studies.
 studies: packages

@@ -61,8 +61,9 @@ public struct NotebookRun: Sendable {
     if result.status != 0, !cell.mustFail {
       findings.append(
         Finding(
-          kind: .failed, line: cell.line, message: "\(cell.label) failed",
-          details: result.lines.map { "  " + $0 }))
+          kind: .failed, line: cell.line,
+          message: "\(cell.label) failed with status \(result.status), and is not marked fails",
+          details: result.lines.dropLast().drop { !$0.hasPrefix("Error: ") }.map { "  " + $0 }))
     }
     if result.status == 0, cell.mustFail {
       findings.append(

@@ -25,7 +25,7 @@ struct NumberUpdate {
       }
     }
     text = String(decoding: bytes, as: UTF8.self)
-    self.findings = findings
+    self.findings = findings.reversed()
   }
 
   private static func value(of reference: Reference, _ document: NotebookDocument, _ results: [CellResult])

@@ -1,9 +1,9 @@
 /// A number in the prose and the comment behind it that says whose it is: `20<!--= history[unit=Ha Noi, year=2011].rank -->`.
 ///
 /// `[cell:]table[row].column | format`. The row is chosen by values of its columns, by a value that one row alone has,
-/// or by its number (`#3`); a table of one row needs none. What holds a bracket, a comma or an equals sign stands in
-/// double quotes. The format is the number of decimals, with `%` for a share in per cent and `thousands` for commas
-/// between thousands, or `p` for a p-value.
+/// or by its number (`#3`); a table of one row needs none. What holds a bracket, a comma, a bar or an equals sign
+/// stands in double quotes. The format is the number of decimals, with `%` for a share in per cent (whose sign stands
+/// behind the comment), `thousands` for commas between thousands and `unsigned` for a size without its sign, or `p` for a p-value.
 ///
 /// A comment does not show on a code host, and the prose stays prose in every editor.
 struct Reference: Sendable, Equatable {
@@ -18,6 +18,7 @@ struct Reference: Sendable, Equatable {
     var isPercent = false
     var hasThousands = false
     var isPValue = false
+    var isUnsigned = false
   }
 
   /// The line of its comment, from 1.
@@ -89,11 +90,14 @@ struct ReferenceParser {
         format.isPercent = true
       } else if word == "thousands" {
         format.hasThousands = true
+      } else if word == "unsigned" {
+        format.isUnsigned = true
       } else if word == "p" {
         format.isPValue = true
       } else {
         throw error(
-          "no format \"\(word)\"; after | stand decimals from 0 to 15, and %, thousands or p, e.g. | 1 %")
+          "no format \"\(word)\"; after | stand decimals from 0 to 15, and %, thousands, unsigned or p, e.g. | 1 %"
+        )
       }
     }
     return format

@@ -64,18 +64,14 @@ enum ReferenceFinder {
         line: line, "<!--= \(words) -->: a comment cannot hold --, or it would show on a page")
     }
     var reference = try ReferenceParser(words, line: line).reference()
-    reference.number = number(before: place, in: bytes[lineStart..<place], reference.format)
+    reference.number = number(before: place, in: bytes[lineStart..<place])
     return reference
   }
 
   /// The bytes of the number that ends where the comment begins; empty where there is none yet.
-  private static func number(before place: Int, in line: ArraySlice<UInt8>, _ format: Reference.Format)
-    -> Range<Int>
-  {
-    var start = place
-    if format.isPercent, start > line.startIndex, line[start - 1] == UInt8(ascii: "%") { start -= 1 }
-    let digitsEnd = start
-    start = back(start, in: line) { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+  private static func number(before place: Int, in line: ArraySlice<UInt8>) -> Range<Int> {
+    let digitsEnd = place
+    var start = back(place, in: line) { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
     // The 05 of 1.2e-05 has the rest before it.
     if start > line.startIndex + 2, start < digitsEnd, "+-".utf8.contains(line[start - 1]),
       line[start - 2] == UInt8(ascii: "e"), isDigit(line[start - 3])

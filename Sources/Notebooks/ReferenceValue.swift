@@ -19,7 +19,10 @@ struct ReferenceValue {
     let row = try row(of: table)
     switch row.cells[column].value {
     case .integer(let number): return written(Double(number), digits: reference.format.digits ?? 0)
-    case .number(let number): return written(number, digits: reference.format.digits ?? Self.usualDigits)
+    case .number(let number):
+      // Without a format a whole number is a count or a rank, and has no decimals.
+      let usual = number == number.rounded() ? 0 : Self.usualDigits
+      return written(number, digits: reference.format.digits ?? usual)
     case .missing: throw error("\(reference.column) is missing in that row")
     case .text(let text):
       throw error("\(reference.column) is the text \"\(text)\" there; only numbers are kept true")
@@ -106,8 +109,9 @@ struct ReferenceValue {
 
   private func written(_ number: Double, digits: Int) -> String {
     if reference.format.isPValue { return NumberText.pValue(number, digits: digits) }
+    let number = reference.format.isUnsigned ? number.magnitude : number
     let text = NumberText.decimal(reference.format.isPercent ? number * 100 : number, digits: digits)
-    return (reference.format.hasThousands ? grouped(text) : text) + (reference.format.isPercent ? "%" : "")
+    return reference.format.hasThousands ? grouped(text) : text
   }
 
   /// Commas between thousands of a plain decimal.

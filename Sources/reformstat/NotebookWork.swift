@@ -62,16 +62,16 @@ final class NotebookWork {
     let stale = try stale()
     for finding in run.findings { try StandardOutput.write(words(finding)) }
     for file in stale { try StandardOutput.write(try words(file)) }
-    let count = run.findings.count + stale.count
-    let cells = counted(document.cells.count, "cell", "cells")
-    if count == 0 {
-      try StandardOutput.write("\(path): \(cells), all as recorded\n")
-    } else {
-      try StandardOutput.write(
-        "\(path): \(cells), \(counted(count, "difference", "differences")); to put today's in: reformstat notebook "
-          + "run \(path)\n")
-    }
-    return count == 0
+    let differences = run.changes + stale.count
+    var parts = [counted(document.cells.count, "cell", "cells")]
+    if differences > 0 { parts.append(counted(differences, "difference", "differences")) }
+    if run.failures > 0 { parts.append(counted(run.failures, "failure", "failures")) }
+    let isWhole = parts.count == 1
+    let end =
+      isWhole
+      ? ", all as recorded" : differences == 0 ? "" : "; to put today's in: reformstat notebook run \(path)"
+    try StandardOutput.write("\(path): \(parts.joined(separator: ", "))\(end)\n")
+    return isWhole
   }
 
   // MARK: Running

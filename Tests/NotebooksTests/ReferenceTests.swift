@@ -41,7 +41,7 @@ struct ReferenceTests {
       "from 20<!--= history[unit=Hà Nội, year=2011].rank --> to"
     ),
     ("(-3.5<!--= h:history[#1].share | 2 -->)", "(0.12<!--= h:history[#1].share | 2 -->)"),
-    ("9%<!--= history[#1].share | 1 % -->", "12.3%<!--= history[#1].share | 1 % -->"),
+    ("9<!--= history[#1].share | 1 % --> %", "12.3<!--= history[#1].share | 1 % --> %"),
     (
       "2011-1,1<!--= history[\"Huế, old\"].rank | 0 thousands -->",
       "2011-1,234,568<!--= history[\"Huế, old\"].rank | 0 thousands -->"
