@@ -1,7 +1,7 @@
 # The two commands a fresh Debian or Ubuntu machine with Swift 6.3 needs: `make run` and `make test`.
 
 PACKAGES = libopenblas-dev liblapacke-dev libexpat1-dev libminizip-dev libreadstat-dev libsqlite3-dev \
-           libxlsxwriter-dev zlib1g-dev pkg-config
+           libxlsxwriter-dev zlib1g-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 # Libraries packed beside the program come before the system's; the older tag holds for their own needs as well.
 RPATH    = -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/reformstat' -Xlinker --disable-new-dtags
 RELEASE  = --configuration release --static-swift-stdlib $(RPATH) --product reformstat
@@ -17,7 +17,7 @@ COMPLETIONS = bash:bash-completion/completions/reformstat zsh:zsh/site-functions
 
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test program studies install dist packages clean
+.PHONY: run test program notebooks studies install dist packages clean
 
 run: program
 	@echo 'Which of training, time lost with officials and IT went with a better rank in Viet Nam'"'"'s provinces?'
@@ -41,6 +41,10 @@ test: packages
 	@SCOREBOARD=$(CURDIR)/.build/scoreboard swift test
 	@Tests/LibraryExample/check
 	@Tests/scoreboard .build/scoreboard
+
+# What README and notebooks show, as of today; .ci/run checks it.
+notebooks: program
+	@$(PROGRAM) notebook run README.md notebooks-md/*.md
 
 # How often tests raise false alarms, by simulation; the recorded answers stand beside the studies.
 studies: packages

@@ -25,7 +25,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats", "OfficeText",
   "Datasets", "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
-  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports",
+  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports", "Notebooks",
 ]
 
 let package = Package(
@@ -43,6 +43,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     layer("Parallelism"),
     layer("LinearAlgebra", on: ["COpenBLAS", "CLAPACKE", "Parallelism"]),
@@ -50,6 +53,7 @@ let package = Package(
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
     layer("DocumentFormats", on: ["Tables", "CXlsxWriter"]),
+    layer("Notebooks", on: ["CMarkGFM", "DocumentFormats", "Tables"]),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
     layer(
@@ -81,7 +85,8 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
+        "FileFormats", "Forecasts", "Formulas", "Notebooks", "OfficeText", "Parallelism", "Preparation",
+        "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -109,6 +114,7 @@ let package = Package(
     tests(of: "DataFrames"),
     tests(of: "Tables"),
     tests(of: "DocumentFormats", with: ["Tables"]),
+    tests(of: "Notebooks", with: ["Tables"]),
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),

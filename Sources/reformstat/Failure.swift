@@ -37,8 +37,6 @@ struct Failure: Error {
     }
   }
 
-  func end() -> Never {
-    StandardError.write("Error: \(message)\n")
-    exit(status.rawValue)
-  }
+  /// Says it where errors go.
+  func say() { StandardError.write("Error: \(message)\n") }
 }

@@ -55,6 +55,7 @@ struct OutputFile {
 
   func write(_ bytes: [UInt8]) throws(Failure) {
     guard !isStream else { return try stream(bytes) }
+    if let capture = CellCapture.current { return try capture.write(bytes, to: path) }
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(errno) }
     if let permissions { _ = fchmod(descriptor, permissions) }

@@ -94,6 +94,7 @@ struct OutputOptions: ParsableArguments {
   /// Writes the document where it belongs; with --strict a warning then ends the program with status 1.
   func write(_ document: Document, to file: OutputFile?) throws {
     let document = provenanced(document)
+    CellCapture.current?.note(document, isMarkdown: chosen == .text(.markdown) && file == nil)
     let width = file == nil ? StandardOutput.terminalWidth : nil
     let bytes = try chosen.bytes(of: document, width: width, table: table)
     if let file {
@@ -119,7 +120,7 @@ struct OutputOptions: ParsableArguments {
 
   private func provenanced(_ document: Document) -> Document {
     var document = document
-    let words = CommandLine.arguments.dropFirst().map(quotedForShell)
+    let words = typedWords.map(quotedForShell)
     document.provenance =
       [
         ("version", .text(ReformStat.version)),

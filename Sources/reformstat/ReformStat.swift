@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataFrames
+import Glibc
 
 @main
 struct ReformStat: ParsableCommand {
@@ -24,33 +25,48 @@ struct ReformStat: ParsableCommand {
           TrendCommand.self, BreaksCommand.self, ConvergeCommand.self, ForecastCommand.self,
         ]),
       CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),
-      CommandGroup(name: "Make:", subcommands: [SimulateCommand.self]),
+      CommandGroup(name: "Make:", subcommands: [SimulateCommand.self, NotebookCommand.self]),
     ])
 
   func run() throws { try StandardOutput.write(firstContact) }
 
-  /// Parses, runs, and turns every error into its message and exit status.
-  static func main() {
+  static func main() { Glibc.exit(answer(typedWords)) }
+
+  /// Parses, runs, and turns every error into its message and the exit status.
+  static func answer(_ words: [String]) -> Int32 {
     do {
-      if let topic = HelpTopic(asked: Array(CommandLine.arguments.dropFirst())) {
-        return try StandardOutput.write(topic.text)
+      if let topic = HelpTopic(asked: words) {
+        try StandardOutput.write(topic.text)
+        return 0
       }
-      try refuseUnknownCommand()
-      var command = try parseAsRoot()
+      try refuseUnknownCommand(words)
+      var command = try parseAsRoot(words)
       try command.run()
-    } catch let failure as Failure {
-      failure.end()
+      return 0
     } catch {
-      if let failure = Failure(error) { failure.end() }
-      exit(withError: error)
+      if let failure = error as? Failure ?? Failure(error) {
+        failure.say()
+        return failure.status.rawValue
+      }
+      return said(error)
     }
   }
 
+  /// What the parser of arguments has to say: help that was asked for, or what is wrong.
+  private static func said(_ error: any Error) -> Int32 {
+    let status = exitCode(for: error).rawValue
+    let columns = CellCapture.current == nil ? nil : 80
+    let text = fullMessage(for: error, columns: columns)
+    guard !text.isEmpty else { return status }
+    if status == 0 { try? StandardOutput.write(text + "\n") } else { StandardError.write(text + "\n") }
+    return status
+  }
+
   /// A mistyped command, which the parser would take for a surplus argument.
-  private static func refuseUnknownCommand() throws(Failure) {
+  private static func refuseUnknownCommand(_ words: [String]) throws(Failure) {
     let commands = configuration.groupedSubcommands.flatMap { $0.subcommands }
     let names = commands.compactMap { $0.configuration.commandName }
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+    guard let word = words.first, !word.hasPrefix("-"),
       !(names + ["help"]).contains(word)
     else { return }
     let hint = nearestName(to: word, among: names).map { "; did you mean \"\($0)\"? The" } ?? "; the"
