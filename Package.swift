@@ -23,7 +23,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats", "OfficeText",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Figures",
+  "DocumentFormats", "OfficeText",
   "Datasets", "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
   "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports",
 ]
@@ -49,6 +50,7 @@ let package = Package(
     layer("Distributions"),
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
+    layer("Figures", on: ["Tables"]),
     layer("DocumentFormats", on: ["Tables", "CXlsxWriter"]),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
@@ -72,7 +74,7 @@ let package = Package(
       "Reports",
       on: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Forecasts", "Formulas",
+        "Figures", "Forecasts", "Formulas",
         "Regression", "Tables", "Trends", "Validation",
       ]),
 
@@ -81,7 +83,7 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
+        "Figures", "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -108,6 +110,8 @@ let package = Package(
     tests(of: "Distributions"),
     tests(of: "DataFrames"),
     tests(of: "Tables"),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures"], exclude: ["Golden"], swiftSettings: house),
     tests(of: "DocumentFormats", with: ["Tables"]),
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
@@ -127,7 +131,7 @@ let package = Package(
       of: "Reports",
       with: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Forecasts", "Formulas", "Regression", "Tables", "Trends", "Validation",
+        "Figures", "Forecasts", "Formulas", "Regression", "Tables", "Trends", "Validation",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),
