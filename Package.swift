@@ -83,7 +83,8 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "Figures", "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
+        "Figures", "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation",
+        "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

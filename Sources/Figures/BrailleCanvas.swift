@@ -58,7 +58,9 @@ struct BrailleCanvas {
         (0..<columns).map { column -> Character in
           let place = row * columns + column
           if let text = texts[place] { return text }
-          guard dots[place] != 0, let scalar = Unicode.Scalar(0x2800 + UInt32(dots[place])) else { return " " }
+          guard dots[place] != 0, let scalar = Unicode.Scalar(0x2800 + UInt32(dots[place])) else {
+            return " "
+          }
           return Character(scalar)
         })
     }

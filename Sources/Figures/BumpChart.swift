@@ -53,12 +53,15 @@ public struct BumpChart: FigureChart, Equatable {
     let room = names.map { TextWidth.pixels(of: $0.text, size: TextSize.axis, isBold: $0.isBold) }.max() ?? 0
     let box = Box(left: 30, top: 34, width: max(width - 30 - 40 - room, width * 0.3), height: height)
     let frame = PlotFrame(
-      time: time, value: rank, values: values, box: box, tickCount: last > 12 ? 6 : Int(last), numbers: numbers)
+      time: time, value: rank, values: values, box: box, tickCount: last > 12 ? 6 : Int(last),
+      numbers: numbers)
     var drawing = Drawing(height: box.bottom + 42)
     drawing.add(Label(rank.title, at: Point(0, 12), size: TextSize.axis, ink: .muted))
     drawing.marks += frame.ground() + frame.timeLabels()
     drawing.add(
-      Label(time.title, at: Point(box.left + box.width / 2, box.bottom + 35), size: TextSize.axis, anchor: .middle, ink: .muted))
+      Label(
+        time.title, at: Point(box.left + box.width / 2, box.bottom + 35), size: TextSize.axis,
+        anchor: .middle, ink: .muted))
     for line in lines where !line.isHighlighted { drawing.marks += trace(line, nil, frame) }
     for (series, line) in highlighted.reversed() { drawing.marks += trace(line, series, frame) }
     drawing.marks += placed(names, frame, height: Self.labelHeight)
@@ -123,7 +126,8 @@ public struct BumpChart: FigureChart, Equatable {
       marks.append(
         .text(
           Label(
-            name.text, at: Point(left + 9, y + 4), size: TextSize.axis, ink: name.series == nil ? .muted : .text,
+            name.text, at: Point(left + 9, y + 4), size: TextSize.axis,
+            ink: name.series == nil ? .muted : .text,
             isBold: name.isBold)))
     }
     return marks

@@ -1,7 +1,8 @@
 extension BumpChart {
   /// The lines in colour, by the shapes of their points; the others are left out, since a terminal has no grey.
   public func lines(columns: Int, numbers: NumberStyle) -> [String] {
-    let shown = highlighted.isEmpty ? lines.enumerated().map { ($0, $1) } : highlighted.map { ($0.series, $0.line) }
+    let shown =
+      highlighted.isEmpty ? lines.enumerated().map { ($0, $1) } : highlighted.map { ($0.series, $0.line) }
     let names = shown.map { series, line in
       "\(Symbol.series(series).character()) \(line.ranks.last.map { numbers.text($0.value) } ?? "") \(line.name)"
     }
@@ -23,6 +24,8 @@ extension BumpChart {
       while row < beside.count - 1, !beside[row].isEmpty { row += 1 }
       beside[row] = "  " + TextColumn.cut(name, room)
     }
+    let left = lines.count - shown.count
     return [rank.title] + plot.framed(canvas, beside: beside)
+      + (left > 0 ? ["(The screen leaves the grey lines out: \(left).)"] : [])
   }
 }

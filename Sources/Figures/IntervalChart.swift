@@ -60,7 +60,9 @@ public struct IntervalChart: FigureChart, Equatable {
     for place in panels.indices {
       panels[place].title = map(panels[place].title)
       panels[place].axis.title = map(panels[place].axis.title)
-      for row in panels[place].rows.indices { panels[place].rows[row].remark = map(panels[place].rows[row].remark) }
+      for row in panels[place].rows.indices {
+        panels[place].rows[row].remark = map(panels[place].rows[row].remark)
+      }
     }
   }
 

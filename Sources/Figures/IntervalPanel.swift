@@ -18,15 +18,18 @@ extension IntervalChart {
     /// Many rows are closer; several estimates of a row need room of their own.
     private func height(_ row: Row) -> Double {
       let single = panel.rows.count > 30 ? 14.0 : panel.rows.count > 12 ? 18 : 24
-      return isStacked ? max(single, Double(row.entries.count) * 11 + 8) : single
+      return isStacked && row.entries.count > 1 ? max(single, Double(row.entries.count) * 11 + 8) : single
     }
 
     var drawing: Drawing {
       let total = panel.rows.reduce(0) { $0 + height($1) }
       let bottom = head + total
-      let values = panel.rows.flatMap(\.entries).flatMap { [$0.estimate, $0.low, $0.high].compactMap(\.self) }
+      let values = panel.rows.flatMap(\.entries).flatMap {
+        [$0.estimate, $0.low, $0.high].compactMap(\.self)
+      }
       let span = panel.axis.span(values, count: 6)
-      let x = panel.axis.isReversed
+      let x =
+        panel.axis.isReversed
         ? LinearScale(span.low, span.high, from: columns.plot.right, to: columns.plot.left)
         : LinearScale(span.low, span.high, from: columns.plot.left, to: columns.plot.right)
       var drawing = Drawing(height: bottom + 40)
@@ -71,7 +74,10 @@ extension IntervalChart {
         marks.append(.text(title))
       } else {
         marks.append(
-          .text(Label(panel.axis.title, at: Point(right, bottom + 34), size: TextSize.axis, anchor: .end, ink: .muted)))
+          .text(
+            Label(
+              panel.axis.title, at: Point(right, bottom + 34), size: TextSize.axis, anchor: .end, ink: .muted)
+          ))
       }
       return marks
     }
@@ -101,7 +107,8 @@ extension IntervalChart {
           .text(
             Label(
               TextWidth.cut(row.remark, size: columns.size, width: columns.remarks),
-              at: Point(columns.plot.right + 12, middle + columns.size * 0.36), size: columns.size, ink: .muted)))
+              at: Point(columns.plot.right + 12, middle + columns.size * 0.36), size: columns.size,
+              ink: .muted)))
       }
       return marks
     }

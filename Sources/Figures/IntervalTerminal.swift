@@ -3,8 +3,9 @@ extension IntervalChart {
   public func lines(columns: Int, numbers: NumberStyle) -> [String] {
     var lines: [String] = []
     if legend.count > 1 {
-      lines.append(
-        legend.enumerated().map { "\(Symbol.series($0).character()) \($1)" }.joined(separator: "   "))
+      let keys = legend.enumerated().map { "\(Symbol.series($0).character()) \($1)" }
+      let together = keys.joined(separator: "   ")
+      lines += TextColumn.width(together) <= columns ? [together] : keys.map { TextColumn.cut($0, columns) }
     }
     let rows = panels.flatMap(\.rows)
     let names = min(rows.map { TextColumn.width($0.name) }.max() ?? 0, columns * 2 / 5)
@@ -32,7 +33,9 @@ extension IntervalChart {
     }
 
     var lines: [String] {
-      let values = panel.rows.flatMap(\.entries).flatMap { [$0.estimate, $0.low, $0.high].compactMap(\.self) }
+      let values = panel.rows.flatMap(\.entries).flatMap {
+        [$0.estimate, $0.low, $0.high].compactMap(\.self)
+      }
       let span = panel.axis.span(values, count: 4)
       let (from, to) = panel.axis.isReversed ? (Double(plot - 1), 0) : (0, Double(plot - 1))
       let x = LinearScale(span.low, span.high, from: from, to: to)
@@ -48,7 +51,14 @@ extension IntervalChart {
         let text = numbers.text(tick, decimals: span.ticks.decimals)
         line.put(text, at: min(max(0, Int(x(tick).rounded()) - text.count / 2), plot - text.count))
       }
-      return bodies + [margin + line.text, margin + TextColumn.cut(panel.axis.title, plot + remarks)]
+      return bodies + [margin + line.text, title(margin)]
+    }
+
+    /// Under the plot, or from the left edge where it is too long for that.
+    private func title(_ margin: String) -> String {
+      let title = panel.axis.title
+      let room = margin.count + plot + remarks
+      return TextColumn.width(title) <= plot + remarks ? margin + title : TextColumn.right(title, room)
     }
 
     /// The entries of each line of characters.

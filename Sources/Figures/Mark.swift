@@ -10,11 +10,16 @@ public enum Mark: Sendable, Equatable {
   func moved(_ dx: Double, _ dy: Double) -> Mark {
     switch self {
     case .line(let points, let stroke): .line(points.map { $0.moved(dx, dy) }, stroke)
-    case .area(let points, let ink, let opacity): .area(points.map { $0.moved(dx, dy) }, ink, opacity: opacity)
+    case .area(let points, let ink, let opacity):
+      .area(points.map { $0.moved(dx, dy) }, ink, opacity: opacity)
     case .box(let box, let ink): .box(box.moved(dx, dy), ink)
     case .symbol(let symbol, let place, let size, let ink, let isHollow):
       .symbol(symbol, at: place.moved(dx, dy), size: size, ink, isHollow: isHollow)
-    case .text(var label): .text({ label.place = label.place.moved(dx, dy); return label }())
+    case .text(var label):
+      .text(
+        {
+          label.place = label.place.moved(dx, dy); return label
+        }())
     }
   }
 }

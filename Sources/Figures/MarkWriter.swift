@@ -23,7 +23,8 @@ struct MarkWriter {
     points.enumerated().map { "\($0 == 0 ? "M" : "L")\(coordinate($1.x)) \(coordinate($1.y))" }.joined()
   }
 
-  private func shape(_ symbol: Symbol, _ place: Point, _ size: Double, _ ink: Ink, _ isHollow: Bool) -> String {
+  private func shape(_ symbol: Symbol, _ place: Point, _ size: Double, _ ink: Ink, _ isHollow: Bool) -> String
+  {
     let (x, y, r) = (place.x, place.y, size / 2)
     // A filled shape gets an edge of paper, so that those that touch stay apart.
     let dress =
@@ -38,15 +39,20 @@ struct MarkWriter {
       let s = r * 0.9
       return polygon([Point(x - s, y - s), Point(x + s, y - s), Point(x + s, y + s), Point(x - s, y + s)])
     case .triangle:
-      return polygon([Point(x, y - r * 1.15), Point(x + r * 1.1, y + r * 0.8), Point(x - r * 1.1, y + r * 0.8)])
+      return polygon([
+        Point(x, y - r * 1.15), Point(x + r * 1.1, y + r * 0.8), Point(x - r * 1.1, y + r * 0.8),
+      ])
     case .fallen:
-      return polygon([Point(x, y + r * 1.15), Point(x + r * 1.1, y - r * 0.8), Point(x - r * 1.1, y - r * 0.8)])
+      return polygon([
+        Point(x, y + r * 1.15), Point(x + r * 1.1, y - r * 0.8), Point(x - r * 1.1, y - r * 0.8),
+      ])
     case .diamond:
       let s = r * 1.2
       return polygon([Point(x, y - s), Point(x + s, y), Point(x, y + s), Point(x - s, y)])
     case .cross:
       let s = r * 0.85
-      let strokes = path([Point(x - s, y - s), Point(x + s, y + s)]) + path([Point(x - s, y + s), Point(x + s, y - s)])
+      let strokes =
+        path([Point(x - s, y - s), Point(x + s, y + s)]) + path([Point(x - s, y + s), Point(x + s, y - s)])
       return "<path d=\"\(strokes)\" \(look(stroke: ink)) stroke-width=\"2\"/>"
     }
   }

@@ -77,9 +77,10 @@ public struct PanelChart: FigureChart, Equatable {
   public func drawing(width: Double, numbers: NumberStyle) -> Drawing {
     let tickCount = panels.count == 1 ? 6 : 4
     let span = value.span(values, count: tickCount)
-    let widest = span.ticks.values.map {
-      TextWidth.pixels(of: numbers.text($0, decimals: span.ticks.decimals), size: TextSize.tick)
-    }.max() ?? 0
+    let widest =
+      span.ticks.values.map {
+        TextWidth.pixels(of: numbers.text($0, decimals: span.ticks.decimals), size: TextSize.tick)
+      }.max() ?? 0
     let margin = widest + 12
     let size = (width - margin - Double(across - 1) * Self.gap) / Double(across)
     let head = panels.contains { !$0.caption.isEmpty } ? 38.0 : 24
@@ -93,7 +94,8 @@ public struct PanelChart: FigureChart, Equatable {
       let top = 20 + Double(row) * cell
       let frame = PlotFrame(
         time: time, value: value, values: values,
-        box: Box(left: left, top: top + head, width: size, height: plot), tickCount: tickCount, numbers: numbers)
+        box: Box(left: left, top: top + head, width: size, height: plot), tickCount: tickCount,
+        numbers: numbers)
       drawing.marks += heading(panel, left: left, top: top, width: size)
       drawing.marks += frame.ground(hasTickLabels: column == 0) + frame.timeLabels(room: 10)
       drawing.marks += SeriesMarks(panel, time, frame).marks
@@ -101,7 +103,9 @@ public struct PanelChart: FigureChart, Equatable {
     let rows = (panels.count + across - 1) / across
     drawing.height = 20 + Double(rows) * cell + 12
     drawing.add(
-      Label(time.title, at: Point(width / 2, drawing.height - 4), size: TextSize.axis, anchor: .middle, ink: .muted))
+      Label(
+        time.title, at: Point(width / 2, drawing.height - 4), size: TextSize.axis, anchor: .middle,
+        ink: .muted))
     return drawing
   }
 

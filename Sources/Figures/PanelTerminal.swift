@@ -18,7 +18,8 @@ extension PanelChart {
 
   private func block(_ panel: Panel, columns: Int, numbers: NumberStyle) -> [String] {
     let plot = TerminalPlot(
-      time: time, value: value, values: values, columns: columns, rows: panels.count == 1 ? 14 : 8, numbers: numbers)
+      time: time, value: value, values: values, columns: columns, rows: panels.count == 1 ? 14 : 8,
+      numbers: numbers)
     var canvas = plot.canvas
     for trace in panel.traces {
       for piece in time.pieces(trace.from, trace.to) {
@@ -27,7 +28,9 @@ extension PanelChart {
     }
     if let fan = panel.fan {
       for step in fan.steps {
-        let (low, high) = (plot.place(TimePoint(step.time, step.low)), plot.place(TimePoint(step.time, step.high)))
+        let (low, high) = (
+          plot.place(TimePoint(step.time, step.low)), plot.place(TimePoint(step.time, step.high))
+        )
         for y in min(low.y, high.y) / 4...max(low.y, high.y) / 4 { canvas.put("│", x: low.x, y: y * 4) }
         canvas.put(high.y < low.y ? "┬" : "┴", x: high.x, y: high.y)
         canvas.put(high.y < low.y ? "┴" : "┬", x: low.x, y: low.y)
@@ -40,7 +43,9 @@ extension PanelChart {
     } else {
       for point in panel.points { canvas.put("●", x: plot.place(point).x, y: plot.place(point).y) }
     }
-    let heading = [TextColumn.cut(panel.name, columns)] + (panel.caption.isEmpty ? [] : [TextColumn.cut(panel.caption, columns)])
+    let heading =
+      [TextColumn.cut(panel.name, columns)]
+      + (panel.caption.isEmpty ? [] : [TextColumn.cut(panel.caption, columns)])
     return heading + plot.framed(canvas)
   }
 }

@@ -16,7 +16,8 @@ public struct SVGFormat: Sendable {
     let drawing = FigureLayout(figure).drawing
     let name = Self.identifier(figure.name)
     let size = "\(coordinate(figure.width)) \(coordinate(drawing.height))"
-    let box = "viewBox=\"0 0 \(size)\" width=\"\(coordinate(figure.width))\" height=\"\(coordinate(drawing.height))\""
+    let box =
+      "viewBox=\"0 0 \(size)\" width=\"\(coordinate(figure.width))\" height=\"\(coordinate(drawing.height))\""
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" \(box) style=\"max-width:100%;height:auto\" role=\"img\" "
         + "aria-labelledby=\"\(name)-title \(name)-alt\" font-family=\"\(Self.fonts)\">",
@@ -57,7 +58,8 @@ public struct SVGFormat: Sendable {
   /// What may begin an identifier and a class.
   static func identifier(_ name: String) -> String {
     let plain = name.lowercased().unicodeScalars.map { scalar -> Character in
-      scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)) ? Character(scalar) : "-"
+      scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+        ? Character(scalar) : "-"
     }
     guard let first = plain.first, first.isLetter else { return "figure-" + String(plain) }
     return String(plain)
@@ -83,7 +85,10 @@ func escaped(_ text: String) -> String {
     case ">": result += "&gt;"
     case "\"": result += "&quot;"
     case "\n", "\t": result += " "
-    default: if scalar.value >= 0x20, scalar.value != 0xfffe, scalar.value != 0xffff { result.unicodeScalars.append(scalar) }
+    default:
+      if scalar.value >= 0x20, scalar.value != 0xfffe, scalar.value != 0xffff {
+        result.unicodeScalars.append(scalar)
+      }
     }
   }
   return result

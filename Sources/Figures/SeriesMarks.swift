@@ -11,7 +11,9 @@ struct SeriesMarks {
   var marks: [Mark] { fan + runs + traces + points }
 
   private var runs: [Mark] {
-    time.runs(panel.points).filter { $0.count > 1 }.map { .line($0.map(frame.point), Stroke(.series(0), 1.6)) }
+    time.runs(panel.points).filter { $0.count > 1 }.map {
+      .line($0.map(frame.point), Stroke(.series(0), 1.6))
+    }
   }
 
   private var points: [Mark] {
@@ -32,7 +34,9 @@ struct SeriesMarks {
     guard let fan = panel.fan, !fan.steps.isEmpty else { return [] }
     let start = frame.point(fan.start)
     let steps = fan.steps
-    func place(_ step: PanelChart.Fan.Step, _ value: Double) -> Point { Point(frame.x(step.time), frame.y(value)) }
+    func place(_ step: PanelChart.Fan.Step, _ value: Double) -> Point {
+      Point(frame.x(step.time), frame.y(value))
+    }
     var marks: [Mark] = [
       .area(
         [start] + steps.map { place($0, $0.high) } + steps.reversed().map { place($0, $0.low) }, .series(1),

@@ -18,7 +18,7 @@ struct SymbolLegend {
       drawing.add(
         .symbol(.series(series), at: Point(x, y), size: 7.5, .series(series), isHollow: false),
         .text(Label(text, at: Point(x + 10, y + 4), size: TextSize.axis)))
-      x += 10 + size + 22
+      x += 10 + size + 14
     }
     return drawing
   }

@@ -40,18 +40,23 @@ struct TerminalPlot {
     }
     var lines = zip(labels, canvas.lines).map { TextColumn.right($0, margin) + " ┤" + $1 }
     for row in beside.indices where !beside[row].isEmpty {
-      if row < lines.count { lines[row] += beside[row] } else { lines.append(String(repeating: " ", count: columns + margin + 2) + beside[row]) }
+      if row < lines.count {
+        lines[row] += beside[row]
+      } else {
+        lines.append(String(repeating: " ", count: columns + margin + 2) + beside[row])
+      }
     }
     return Array(lines.prefix(rows)) + [axis] + lines.dropFirst(rows)
   }
 
   private var axis: String {
     var line = TextLine(columns: columns + margin + 2)
-    for time in self.time.times.reversed() {
-      let text = numbers.text(time)
-      let middle = canvas.place(x(time), 0).x / 2 + margin + 2
-      line.put(text, at: min(middle - text.count / 2, columns + margin + 2 - text.count))
+    func start(_ time: Double) -> Int {
+      let size = numbers.text(time).count
+      return min(canvas.place(x(time), 0).x / 2 + margin + 2 - size / 2, columns + margin + 2 - size)
     }
+    let shown = time.spaced { later, earlier in start(later) - start(earlier) > numbers.text(earlier).count }
+    for time in shown { line.put(numbers.text(time), at: start(time)) }
     return line.text
   }
 }

@@ -66,14 +66,20 @@ public struct TimeAxis: Sendable, Equatable {
     return pieces
   }
 
-  /// The times that get a label: all, or every second and so on from the last, none nearer than `room`.
+  /// The times that get a label: all, or every second and so on from the last, none nearer than `room` pixels.
   func labelled(_ scale: LinearScale, numbers: NumberStyle, room: Double) -> [Double] {
     let widest = times.map { TextWidth.pixels(of: numbers.text($0), size: TextSize.tick) }.max() ?? 0
-    var shown: [Double] = []
-    for time in times.reversed() {
-      if let last = shown.last, scale(last) - scale(time) < widest + room { continue }
-      shown.append(time)
+    return spaced { scale($0) - scale($1) >= widest + room }
+  }
+
+  /// Every n-th time from the last, n the smallest that leaves room between neighbours; where times are unevenly apart
+  /// those that have room.
+  func spaced(_ fits: (_ later: Double, _ earlier: Double) -> Bool) -> [Double] {
+    let reversed = Array(times.reversed())
+    for step in 1...max(1, reversed.count) {
+      let shown = stride(from: 0, to: reversed.count, by: step).map { reversed[$0] }
+      if zip(shown, shown.dropFirst()).allSatisfy(fits) { return shown.reversed() }
     }
-    return shown.reversed()
+    return reversed.first.map { [$0] } ?? []
   }
 }

@@ -55,7 +55,8 @@ extension SeriesContext {
 
   /// What a break that was crossed does to a picture.
   var figureBreaks: [String] {
-    breakSentences.map { "┊ " + $0 } + (breaks.isEmpty ? [] : ["No line joins values on two sides of a break."])
+    breakSentences.map { "┊ " + $0 }
+      + (breaks.isEmpty ? [] : ["No line joins values on two sides of a break."])
   }
 }
 

@@ -13,7 +13,8 @@ extension ForecastReport {
     return Figure(
       name: "forecast", title: heading,
       subtitle: joined(
-        rest, "Forecast of \(context.outcome) for \(years), with the range that is to hold \(level) times of 100."),
+        rest,
+        "Forecast of \(context.outcome) for \(years), with the range that is to hold \(level) times of 100."),
       chart: isOfSeries ? fans(units) : ranges(Set(units)), notes: notes(units), alt: alt(units))
   }
 
@@ -43,7 +44,8 @@ extension ForecastReport {
 
   private func caption(_ line: PanelForecast.Line) -> String {
     let rank = line.rank.map { "; rank \($0.median) (\($0.low)–\($0.high))" } ?? ""
-    return "\(NumberText.exact(line.time)): \(decimal(line.score)) (\(decimal(line.low))–\(decimal(line.high)))\(rank)"
+    return
+      "\(NumberText.exact(line.time)): \(decimal(line.score)) (\(decimal(line.low))–\(decimal(line.high)))\(rank)"
   }
 
   // MARK: All units
@@ -53,15 +55,16 @@ extension ForecastReport {
     var chart = IntervalChart(
       panels: forecast.targets.indices.map { target in
         IntervalChart.Panel(
-          title: isOne ? "" : NumberText.exact(forecast.targets[target]), axis: ValueAxis(title: context.axisTitle),
+          title: isOne ? "" : NumberText.exact(forecast.targets[target]),
+          axis: ValueAxis(title: context.axisTitle),
           rows: sorted(lines(target)).filter { units.contains($0.unit) }.map { line in
             IntervalChart.Row(
               name: line.unit,
               entries: [
                 IntervalChart.Entry(
-                  series: 0, estimate: line.score, low: line.low, high: line.high, isHollow: false),
+                  series: 1, estimate: line.lastScore, low: nil, high: nil, isHollow: false),
                 IntervalChart.Entry(
-                  series: 1, estimate: line.lastScore, low: nil, high: nil, isHollow: true),
+                  series: 0, estimate: line.score, low: line.low, high: line.high, isHollow: false),
               ], remark: line.rank.map { "\($0.median) (\($0.low)–\($0.high))" } ?? "")
           })
       },

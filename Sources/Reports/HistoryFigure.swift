@@ -42,7 +42,8 @@ extension HistoryReport {
     guard selection.isEmpty, count > Self.fewLines, let last = history.periods.last else {
       return count > chosen.count ? "Grey: the other \(count - chosen.count) of \(count)." : ""
     }
-    return "In colour: the first three and the last three of \(NumberText.exact(last)); grey: the other \(count - chosen.count)."
+    return
+      "In colour: the first three and the last three of \(NumberText.exact(last)); grey: the other \(count - chosen.count)."
   }
 
   private func alt(_ chart: BumpChart) -> String {
@@ -61,7 +62,15 @@ extension HistoryReport {
 extension HistoryNotes {
   /// What stands under the picture: where ranks come from, among how many, what is missing, and breaks.
   var underFigure: [String] {
-    [ranks, ranked].compactMap(\.self) + [missing].compactMap(\.self) + breakNotes + report.context.remarks
+    [ranks, among, missing].compactMap(\.self) + breakNotes + report.context.remarks
+  }
+
+  /// Among how many, in one line.
+  private var among: String? {
+    guard let source = report.context.ranked else { return nil }
+    let known = report.history.ranked.compactMap(\.self)
+    guard let low = known.min(), let high = known.max() else { return ranked }
+    return "Ranked each \(report.context.time): \(low == high ? "\(low)" : "\(low) to \(high)") (\(source))."
   }
 
   /// The table's order is not the picture's.

@@ -50,17 +50,24 @@ extension RegressionReport {
     let isRank = response == context.rank || response.hasPrefix("rank(")
     switch outcomeDirection(response, context.directions) {
     case .lowerIsBetter?:
-      return "\(response) per unit of the term (\(isRank ? "1 is best" : "lower is better"): left of 0 is better)"
+      return
+        "\(response) per unit of the term (\(isRank ? "1 is best" : "lower is better"): left of 0 is better)"
     case .higherIsBetter?: return "\(response) per unit of the term (right of 0 is better)"
     case nil: return "\(response) per unit of the term"
     }
   }
 
   private var figureNotes: [String] {
-    var notes = readingNote + errorNotes + grouped(\.rowNote) + mostLostNote + grouped(\.effectNote) + breakNote
+    var notes =
+      readingNote
+      + errorNotes.map {
+        $0.replacing("Standard errors in parentheses", with: "Intervals").replacing(
+          "Standard errors", with: "Intervals")
+      } + grouped(\.rowNote) + mostLostNote + grouped(\.effectNote) + breakNote
     let shown = figureTerms(models)
     if shown.count > 1, !shown.allSatisfy({ $0.hasPrefix("scale(") }) {
-      notes.append("Each term is in its own unit: a short interval is no surer than a long one in another unit.")
+      notes.append(
+        "Each term is in its own unit: a short interval is no surer than a long one in another unit.")
     }
     if shown.count < terms.ordered(models).count { notes.append("The constant is left out of the picture.") }
     if models.contains(where: { $0.estimates.rows.contains { terms.shows($0.term) && $0.interval == nil } }) {
@@ -74,11 +81,13 @@ extension RegressionReport {
       figureTerms([model]).compactMap { term -> String? in
         guard let row = model.estimates.rows.first(where: { $0.term == term }) else { return nil }
         let range = row.interval.map { " (\(decimal($0.lower)) to \(decimal($0.upper)))" } ?? ""
-        return (models.count > 1 ? "(\(model.name)) " : "") + "\(terms.label(term)) \(decimal(row.estimate))\(range)"
+        return (models.count > 1 ? "(\(model.name)) " : "")
+          + "\(terms.label(term)) \(decimal(row.estimate))\(range)"
       }
     }
     return "Coefficients with intervals of \(models.count == 1 ? "one model" : "\(models.count) models"): "
-      + lines.prefix(24).joined(separator: "; ") + (lines.count > 24 ? "; and \(lines.count - 24) more." : ".")
+      + lines.prefix(24).joined(separator: "; ")
+      + (lines.count > 24 ? "; and \(lines.count - 24) more." : ".")
   }
 
   private func decimal(_ x: Double) -> String { NumberText.decimal(x, digits: digits) }

@@ -14,7 +14,8 @@ extension TrendReport {
         rest, "Trend of \(context.outcome) by \(context.time).",
         isOfSeries
           ? "Line: \(lineName); dashed: not distinguishable from no trend."
-          : "\(slopeName) a \(context.time) with the \(level)% interval; hollow: not distinguishable from no trend."),
+          : "\(slopeName) a \(context.time)\(intervalWords(lines)); hollow: not distinguishable from no trend."
+      ),
       chart: isOfSeries ? panels(lines) : slopes(lines), alt: alt(lines))
     figure.notes = notes(shown: lines, isOfSeries: isOfSeries)
     return figure
@@ -23,6 +24,10 @@ extension TrendReport {
   private var level: String { NumberText.exact(100 * trends.options.level) }
   private var slopeName: String { method.isLeastSquares ? "Least squares slope" : "Sen's slope" }
   private var lineName: String { method.isLeastSquares ? "least squares" : "Sen's slope through the medians" }
+
+  private func intervalWords(_ lines: [TrendTable.Line]) -> String {
+    lines.contains { $0.found?.interval != nil } ? " with the \(level)% interval" : ""
+  }
 
   private var shownInFigure: [TrendTable.Line] {
     guard let limit, shown.count > 2 * limit else { return shown }
@@ -35,7 +40,8 @@ extension TrendReport {
       panels: lines.map { line in
         PanelChart.Panel(
           name: line.unit, caption: caption(line),
-          points: zip(line.times, line.values).map { TimePoint($0, $1) }, traces: [trace(line)].compactMap(\.self))
+          points: zip(line.times, line.values).map { TimePoint($0, $1) },
+          traces: [trace(line)].compactMap(\.self))
       })
   }
 
@@ -45,7 +51,9 @@ extension TrendReport {
   }
 
   private func trace(_ line: TrendTable.Line) -> PanelChart.Trace? {
-    guard let answer = line.found, let first = line.times.first, let last = line.times.last else { return nil }
+    guard let answer = line.found, let first = line.times.first, let last = line.times.last else {
+      return nil
+    }
     func point(_ time: Double) -> TimePoint { TimePoint(time, answer.intercept + answer.slope * time) }
     return PanelChart.Trace(from: point(first), to: point(last), isClear: isClear(answer))
   }
@@ -57,21 +65,22 @@ extension TrendReport {
       case .higherIsBetter?: " (right of 0 is improving)"
       case nil: ""
       }
-    return IntervalChart(panels: [
-      IntervalChart.Panel(
-        axis: ValueAxis(title: "\(context.outcome) a \(context.time)\(better)", reference: 0),
-        rows: lines.map { line in
-          IntervalChart.Row(
-            name: line.unit,
-            entries: line.found.map { answer in
-              [
-                IntervalChart.Entry(
-                  estimate: answer.slope, low: answer.interval?.low, high: answer.interval?.high,
-                  isHollow: !isClear(answer))
-              ]
-            } ?? [])
-        })
-    ])
+    return IntervalChart(
+      panels: [
+        IntervalChart.Panel(
+          axis: ValueAxis(title: "\(context.outcome) a \(context.time)\(better)", reference: 0),
+          rows: lines.map { line in
+            IntervalChart.Row(
+              name: line.unit,
+              entries: line.found.map { answer in
+                [
+                  IntervalChart.Entry(
+                    estimate: answer.slope, low: answer.interval?.low, high: answer.interval?.high,
+                    isHollow: !isClear(answer))
+                ]
+              } ?? [], remark: line.found.map { NumberText.pValue($0.pValue) } ?? "no trend")
+          })
+      ], remarkTitle: "p")
   }
 
   private func notes(shown lines: [TrendTable.Line], isOfSeries: Bool) -> [String] {
@@ -82,7 +91,9 @@ extension TrendReport {
     if !isOfSeries, lines.contains(where: { $0.found != nil && $0.found?.interval == nil }) {
       notes.append("A slope without an interval: too few points for one of \(level)%.")
     }
-    if lines.contains(where: { $0.found == nil }) { notes.append("A unit without a slope has too few values for one.") }
+    if lines.contains(where: { $0.found == nil }) {
+      notes.append("A unit without a slope has too few values for one.")
+    }
     return notes + context.figureBreaks + context.remarks + [
       "A trend is no reason for itself: what else changed over these years is not looked at."
     ]

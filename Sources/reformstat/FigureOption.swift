@@ -13,7 +13,8 @@ struct FigureOption: ParsableArguments {
 
   func validate() throws {
     if highlighted.highlight != nil, figure == nil {
-      throw ValidationError("--highlight is of the picture: add --figure FILE.svg, or --figure - for the screen.")
+      throw ValidationError(
+        "--highlight is of the picture: add --figure FILE.svg, or --figure - for the screen.")
     }
   }
 
@@ -23,7 +24,8 @@ struct FigureOption: ParsableArguments {
     if figure == "-", output.output == nil || output.output == "-", output.chosen != .text(.text) {
       throw Failure(
         .usage,
-        "--figure - draws on the screen, where the \(output.format ?? "other") output goes; name a file: --figure picture.svg")
+        "--figure - draws on the screen, where the \(output.format ?? "other") output goes; name a file: --figure picture.svg"
+      )
     }
     return try FigureSheet(figure, option: "--figure", input: opened.source.csvPath)
   }

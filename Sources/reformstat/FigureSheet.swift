@@ -2,10 +2,12 @@ import Figures
 
 /// Where a picture goes: a file of SVG or PNG, or the screen; checked before the work starts.
 struct FigureSheet {
-  private enum Kind { case svg, png(PNGConverter), screen }
+  private enum Kind { case svg, png(PNGConverter), screen, stream }
 
   private let kind: Kind
   private let file: OutputFile?
+
+  private init(kind: Kind, file: OutputFile?) { (self.kind, self.file) = (kind, file) }
 
   /// - Parameters:
   ///   - path: ends in .svg or .png, or is `-`.
@@ -16,11 +18,13 @@ struct FigureSheet {
       (kind, file) = (.screen, nil)
       return
     }
-    let ending = path.split(separator: ".").count > 1 ? path.split(separator: ".").last?.lowercased() ?? "" : ""
+    let ending =
+      path.split(separator: ".").count > 1 ? path.split(separator: ".").last?.lowercased() ?? "" : ""
     switch ending {
     case "svg": kind = .svg
     case "png": kind = .png(try PNGConverter(for: path, option: option))
-    case "": throw Failure(.usage, "\(option) \(path): a picture is .svg or .png; write \(option) \(path).svg")
+    case "":
+      throw Failure(.usage, "\(option) \(path): a picture is .svg or .png; write \(option) \(path).svg")
     default:
       throw Failure(
         .usage,
@@ -28,6 +32,15 @@ struct FigureSheet {
           + "\(option) picture.svg")
     }
     file = try OutputFile(path, input: input, option: option)
+  }
+
+  /// The picture of `plot`: without a file characters on a terminal, and SVG to whatever reads standard output.
+  init(ofPlot path: String?, input: String?) throws(Failure) {
+    guard path == nil else {
+      try self.init(path ?? "-", option: "-o", input: input)
+      return
+    }
+    self.init(kind: StandardOutput.isTerminal ? .screen : .stream, file: nil)
   }
 
   /// The table, and the picture: a file is written before it, the screen drawn on after it.
@@ -47,6 +60,7 @@ struct FigureSheet {
     switch kind {
     case .screen:
       try StandardOutput.write(TerminalFormat(columns: StandardOutput.terminalWidth ?? 80).render(figure))
+    case .stream: try StandardOutput.write(SVGFormat().render(figure))
     case .svg: try file?.write(Array(SVGFormat().render(figure).utf8))
     case .png(let converter):
       var format = SVGFormat()

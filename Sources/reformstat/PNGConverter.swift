@@ -56,7 +56,7 @@ struct PNGConverter {
   /// The status the program ends with; -1 where it cannot be started.
   private func run(_ words: [String]) -> Int32 {
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     var child = pid_t()
     guard unsafe posix_spawn(&child, program, nil, nil, &arguments, environ) == 0 else { return -1 }
     var status: Int32 = 0
