@@ -15,7 +15,8 @@ public struct NumberStyle: Sendable, Equatable {
   /// In its shortest form.
   public func text(_ value: Double) -> String { localised(NumberText.exact(value)) }
 
-  private func localised(_ text: String) -> String {
+  /// A number that was rounded elsewhere.
+  func localised(_ text: String) -> String {
     String(text.map { $0 == "-" ? "−" : hasComma && $0 == "." ? "," : $0 })
   }
 }

@@ -59,11 +59,7 @@ extension RegressionReport {
 
   private var figureNotes: [String] {
     var notes =
-      readingNote
-      + errorNotes.map {
-        $0.replacing("Standard errors in parentheses", with: "Intervals").replacing(
-          "Standard errors", with: "Intervals")
-      } + grouped(\.rowNote) + mostLostNote + grouped(\.effectNote) + breakNote
+      readingNote + intervalNotes + grouped(\.rowNote) + mostLostNote + grouped(\.effectNote) + breakNote
     let shown = figureTerms(models)
     if shown.count > 1, !shown.allSatisfy({ $0.hasPrefix("scale(") }) {
       notes.append(

@@ -2,21 +2,12 @@ import ArgumentParser
 import Figures
 import Reports
 
-/// The picture beside the table, and which units it puts forward.
-struct FigureOption: ParsableArguments {
+/// The picture beside the table.
+struct PlainFigureOption: ParsableArguments {
   @Option(
     help: ArgumentHelp("Also draw it: a file .svg or .png, or - for the screen.", valueName: "file"),
     completion: .file(extensions: ["svg", "png"]))
   var figure: String?
-
-  @OptionGroup var highlighted: HighlightOption
-
-  func validate() throws {
-    if highlighted.highlight != nil, figure == nil {
-      throw ValidationError(
-        "--highlight is of the picture: add --figure FILE.svg, or --figure - for the screen.")
-    }
-  }
 
   /// The road to the picture, checked before the work starts; `nil` where none is asked for.
   func sheet(_ opened: OpenedData, _ output: OutputOptions) throws(Failure) -> FigureSheet? {
@@ -28,6 +19,25 @@ struct FigureOption: ParsableArguments {
       )
     }
     return try FigureSheet(figure, option: "--figure", input: opened.source.csvPath)
+  }
+}
+
+/// The picture beside the table, and which units it puts forward.
+struct FigureOption: ParsableArguments {
+  @OptionGroup var plain: PlainFigureOption
+  @OptionGroup var highlighted: HighlightOption
+
+  var figure: String? { plain.figure }
+
+  func validate() throws {
+    if highlighted.highlight != nil, figure == nil {
+      throw ValidationError(
+        "--highlight is of the picture: add --figure FILE.svg, or --figure - for the screen.")
+    }
+  }
+
+  func sheet(_ opened: OpenedData, _ output: OutputOptions) throws(Failure) -> FigureSheet? {
+    try plain.sheet(opened, output)
   }
 }
 

@@ -19,7 +19,7 @@ struct PlotCommand: ParsableCommand {
 
   /// Every picture there is.
   enum Kind: String, CaseIterable {
-    case bump, coefficients, trend, forecast
+    case bump, trend, breaks, forecast, distribution, map, scatter, heatmap, coefficients, residuals
 
     static let names = allCases.map(\.rawValue)
   }

@@ -1,3 +1,5 @@
+import Breaks
+import Convergence
 import DataFrames
 import Datasets
 import Figures
@@ -18,7 +20,13 @@ struct PlotWork {
     case .bump: try bump()
     case .coefficients: try coefficients()
     case .trend: try trend()
+    case .breaks: try breaks()
     case .forecast: try forecast()
+    case .distribution: try distribution()
+    case .map: try map()
+    case .scatter: try scatter()
+    case .heatmap: try heatmap()
+    case .residuals: try residuals()
     }
   }
 
@@ -36,7 +44,7 @@ struct PlotWork {
     return try columnName(command.what.first, label: "the column")
   }
 
-  func series(_ question: SeriesWork.Question) throws -> SeriesWork {
+  func along(_ question: SeriesWork.Question) throws -> SeriesWork {
     let series = try SeriesWork(opened, question, outcome: try column())
     try command.breaks.check(series)
     return series
@@ -56,15 +64,11 @@ struct PlotWork {
   }
 
   private func coefficients() throws -> Figure {
-    try refuseEatenFormula(command.what)
-    var regress = try RegressCommand.parse([command.data.data] + command.what)
-    (regress.reading, regress.roles, regress.interval) = (command.reading, command.roles, command.sureness)
-    let work = try RegressionWork(regress, opened, formulas: try command.what.map(Formula.parse))
-    return try work.report(terms: TermSelection()).figure
+    try regression(command.what).report.figure
   }
 
   private func trend() throws -> Figure {
-    let series = try series(SeriesWork.Question(name: "a trend", preferred: .rank))
+    let series = try along(SeriesWork.Question(name: "a trend", preferred: .rank))
     var options = TrendTable.Options()
     (options.level, options.seed, options.threads) = (
       command.sureness.level, command.seed, command.reading.threadCount

@@ -53,7 +53,7 @@ struct RegressCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Labels for coefficients.", valueName: "term=label,..."))
   var rename: String?
 
-  @OptionGroup var picture: FigureOption
+  @OptionGroup var picture: PlainFigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
