@@ -23,7 +23,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats", "OfficeText",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Figures",
+  "DocumentFormats", "OfficeText",
   "Datasets", "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
   "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports", "Notebooks",
 ]
@@ -52,6 +53,7 @@ let package = Package(
     layer("Distributions"),
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
+    layer("Figures", on: ["Tables"]),
     layer("DocumentFormats", on: ["Tables", "CXlsxWriter"]),
     layer("Notebooks", on: ["CMarkGFM", "DocumentFormats", "Tables"]),
     layer("OfficeText"),
@@ -76,7 +78,7 @@ let package = Package(
       "Reports",
       on: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Forecasts", "Formulas",
+        "Figures", "Forecasts", "Formulas",
         "Regression", "Tables", "Trends", "Validation",
       ]),
 
@@ -85,7 +87,8 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "FileFormats", "Forecasts", "Formulas", "Notebooks", "OfficeText", "Parallelism", "Preparation",
+        "Figures", "FileFormats", "Forecasts", "Formulas", "Notebooks", "OfficeText", "Parallelism",
+        "Preparation",
         "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -113,6 +116,8 @@ let package = Package(
     tests(of: "Distributions"),
     tests(of: "DataFrames"),
     tests(of: "Tables"),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures"], exclude: ["Golden"], swiftSettings: house),
     tests(of: "DocumentFormats", with: ["Tables"]),
     tests(of: "Notebooks", with: ["Tables"]),
     tests(of: "OfficeText"),
@@ -133,7 +138,7 @@ let package = Package(
       of: "Reports",
       with: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Forecasts", "Formulas", "Regression", "Tables", "Trends", "Validation",
+        "Figures", "Forecasts", "Formulas", "Regression", "Tables", "Trends", "Validation",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),

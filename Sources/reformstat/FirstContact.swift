@@ -23,6 +23,7 @@ let firstContact = """
               breaks     when did a unit's level change, and is it more than noise?
               converge   do those that stand low catch up, or is it noise?
               forecast   next year's score and rank, with ranges that hold
+              plot       a picture of any of these, as a file or on the screen
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
 

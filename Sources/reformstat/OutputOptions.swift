@@ -1,6 +1,7 @@
 import ArgumentParser
 import DataFrames
 import DocumentFormats
+import Figures
 import Glibc
 import Tables
 
@@ -106,6 +107,14 @@ struct OutputOptions: ParsableArguments {
       for note in document.allNotes + guardNotes(document) { StandardError.write("Note: \(note)\n") }
     }
     if strict, document.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }
+  }
+
+  /// The same with the picture, where one is asked for.
+  func write(
+    _ document: Document, to file: OutputFile?, beside sheet: FigureSheet?, figure: () throws -> Figure
+  ) throws {
+    guard let sheet else { return try write(document, to: file) }
+    try sheet.write(figure()) { try write(document, to: file) }
   }
 
   /// What CSV changed in texts, where it did.

@@ -22,7 +22,7 @@ struct ReformStat: ParsableCommand {
         name: "Look:",
         subcommands: [
           DatasetsCommand.self, DescribeCommand.self, HistoryCommand.self, CorrelateCommand.self,
-          TrendCommand.self, BreaksCommand.self, ConvergeCommand.self, ForecastCommand.self,
+          TrendCommand.self, BreaksCommand.self, ConvergeCommand.self, ForecastCommand.self, PlotCommand.self,
         ]),
       CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),
       CommandGroup(name: "Make:", subcommands: [SimulateCommand.self, NotebookCommand.self]),
