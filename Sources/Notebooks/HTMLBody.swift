@@ -73,11 +73,14 @@ struct HTMLBody {
   /// A block that moves in its own box where it is too wide, and is printed small enough to be whole.
   private func code(_ node: MarkdownNode, _ info: String, isOutput: Bool) -> String {
     let isCell = NotebookCell.isCell(info: info)
+    // An output without rules is words, such as an error: these may go on in the next line.
+    let isWords = isOutput && !node.literal.contains("──")
     let kind = isCell ? "command" : isOutput ? "output" : "code"
     let label = isCell ? words.command : isOutput ? words.output : words.code
     let columns = node.literal.split(separator: "\n").map { DisplayWidth.columns(of: String($0)) }.max() ?? 0
     let text = htmlText(node.literal.hasSuffix("\n") ? String(node.literal.dropLast()) : node.literal)
-    return "<pre class=\"\(kind)\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\""
+    return
+      "<pre class=\"\(kind)\(isWords ? " words" : "")\" tabindex=\"0\" role=\"group\" aria-label=\"\(label)\""
       + " style=\"--columns:\(max(columns, 60))\"><code>\(text)</code></pre>\n"
   }
 
@@ -100,7 +103,7 @@ struct HTMLBody {
   ) -> String {
     let title = caption ?? htmlText(subject)
     var text =
-      "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"\(words.table): \(htmlText(subject))\">\n"
+      "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"\(words.table): \(htmlText(subject))\">\n"
     text += "<table>\n<caption\(caption == nil ? " class=\"unseen\"" : "")>\(title)</caption>\n"
     let heads = node.children.filter { $0.kind == .tableRow(isHeading: true) }
     let rows = node.children.filter { $0.kind == .tableRow(isHeading: false) }

@@ -33,15 +33,15 @@ enum PageStyle {
     nav a { display: inline-block; padding: .1rem 0; text-decoration: none; }
     nav a:hover { text-decoration: underline; }
     code { font-family: var(--mono); font-size: .88em; }
-    :not(pre) > code { background: var(--raised); border-radius: .2rem; padding: .1em .3em; }
-    pre { margin: 0 0 1rem; padding: .8rem 1rem; overflow-x: auto; background: var(--raised); border-radius: .4rem; line-height: 1.4; }
-    pre code { font-size: .8rem; }
-    pre.command { margin-bottom: .3rem; padding: .2rem 0; background: none; color: var(--quiet); }
-    pre.command code { font-size: .78rem; }
+    pre, pre code { font: .8rem/1.45 var(--mono); }
+    :not(pre) > code { overflow-wrap: anywhere; background: var(--raised); border-radius: .2rem; padding: .1em .3em; }
+    pre { margin: 0 0 1rem; padding: .8rem 1rem; overflow-x: auto; background: var(--raised); border-radius: .4rem; }
+    pre.words { white-space: pre-wrap; }
+    pre.command { white-space: pre-wrap; overflow-wrap: anywhere; margin-bottom: .3rem; padding: .2rem 0; background: none; color: var(--quiet); }
     pre.command + pre.output { margin-top: 0; }
     pre:focus-visible, .table:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
     .table { overflow-x: auto; margin: 0 0 1rem; }
-    table { border-collapse: collapse; border-block: 1.5px solid; font-size: .92rem; line-height: 1.45; font-variant-numeric: tabular-nums lining-nums; }
+    table { min-width: min(100%, 22rem); border-collapse: collapse; border-block: 1.5px solid; font-size: .92rem; line-height: 1.45; font-variant-numeric: tabular-nums lining-nums; }
     caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
     .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     thead { border-bottom: 1px solid; }
@@ -53,6 +53,7 @@ enum PageStyle {
     .center { text-align: center; }
     .result ul { font-size: .85rem; line-height: 1.5; color: var(--quiet); padding-left: 1.1rem; }
     .result li { margin: .15rem 0; }
+    li:has(> input) { list-style: none; margin-left: -1.2rem; }
     figure { margin: 1.5rem 0; }
     figure img, .drawing svg { display: block; max-width: 100%; height: auto; }
     img { max-width: 100%; height: auto; }
@@ -68,7 +69,7 @@ enum PageStyle {
       main { padding: 1.5rem 1rem 3rem; }
       h1 { font-size: 1.6rem; }
       pre { padding: .7rem .8rem; }
-      pre code { font-size: .74rem; }
+      pre, pre code { font-size: .74rem; }
     }
 
     """
@@ -88,9 +89,9 @@ enum PageStyle {
       p, li { orphans: 3; widows: 3; }
       nav { padding: 0; font-size: 11pt; }
       pre { padding: 0; overflow: visible; }
-      pre code { font-size: min(9pt, calc(163mm / (var(--columns) * .605))); }
-      pre.command { white-space: pre-wrap; }
-      pre.command code { font-size: 8pt; }
+      pre, pre code { font-size: min(9pt, calc(163mm / (var(--columns) * .605))); line-height: 1.3; }
+      pre.output { break-inside: avoid; }
+      pre.command, pre.words, pre.command code, pre.words code { font-size: 8.5pt; }
       .table { overflow: visible; }
       table { font-size: 10pt; }
       th, td { padding: .1rem .35rem; }

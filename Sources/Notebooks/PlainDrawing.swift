@@ -26,8 +26,10 @@ struct PlainDrawing {
 
   /// Whether an attribute such as `onload` is there.
   private static func hasHandler(_ text: String) -> Bool {
-    text.split(whereSeparator: { $0.isWhitespace || "\"'/".contains($0) }).contains { word in
-      word.hasPrefix("on") && word.contains("=")
+    text.ranges(of: "on").contains { place in
+      let before = place.lowerBound == text.startIndex ? " " : text[text.index(before: place.lowerBound)]
+      let rest = text[place.upperBound...].drop(while: \.isLetter).drop(while: \.isWhitespace)
+      return !before.isLetter && rest.hasPrefix("=")
     }
   }
 
