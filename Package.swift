@@ -24,7 +24,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats", "OfficeText",
-  "Datasets", "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
+  "Datasets", "FileFormats", "FileWriting", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
   "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports",
 ]
 
@@ -55,6 +55,11 @@ let package = Package(
     layer(
       "FileFormats",
       on: ["CExpat", "CMinizip", "CReadStat", "CSQLite", "CZlib", "DataFrames", "OfficeText"]),
+    layer(
+      "FileWriting",
+      on: [
+        "CReadStat", "CSQLite", "CZlib", "DataFrames", "DocumentFormats", "FileFormats", "OfficeText", "Tables",
+      ]),
     layer("Formulas", on: ["DataFrames"]),
     layer("Preparation", on: ["DataFrames", "Formulas"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
@@ -81,7 +86,7 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
+        "FileFormats", "FileWriting", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -112,6 +117,7 @@ let package = Package(
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),
+    tests(of: "FileWriting", with: ["DataFrames", "DocumentFormats", "FileFormats"]),
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Preparation", with: ["DataFrames", "Formulas"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
