@@ -24,7 +24,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats", "OfficeText",
-  "Datasets", "FileFormats", "FileWriting", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
+  "Datasets", "FileFormats", "FileWriting", "Formulas", "Preparation", "Regression", "Descriptives",
+  "Correlations",
   "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports",
 ]
 
@@ -58,7 +59,8 @@ let package = Package(
     layer(
       "FileWriting",
       on: [
-        "CReadStat", "CSQLite", "CZlib", "DataFrames", "DocumentFormats", "FileFormats", "OfficeText", "Tables",
+        "CReadStat", "CSQLite", "CZlib", "DataFrames", "DocumentFormats", "FileFormats", "OfficeText",
+        "Tables",
       ]),
     layer("Formulas", on: ["DataFrames"]),
     layer("Preparation", on: ["DataFrames", "Formulas"]),
@@ -86,7 +88,8 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "FileFormats", "FileWriting", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
+        "FileFormats", "FileWriting", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation",
+        "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

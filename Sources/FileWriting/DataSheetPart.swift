@@ -19,7 +19,8 @@ struct DataSheetPart {
     append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
     append("</sheetView></sheetViews><cols>")
     for (place, column) in columns.enumerated() {
-      append("<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(column.width(Self.looked, Self.widest))\"")
+      append(
+        "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(column.width(Self.looked, Self.widest))\"")
       append(" customWidth=\"1\"/>")
     }
     append("</cols><sheetData>\n<row r=\"1\">")
@@ -102,7 +103,8 @@ private struct SheetColumn {
       switch column {
       case .numbers(let numbers): min(CSVWriter.text(numbers.values[row]).utf8.count, 11)
       case .categories(let categories):
-        categories.levels.isEmpty ? 0 : DisplayWidth.columns(of: categories.levels[Int(categories.codes[row])])
+        categories.levels.isEmpty
+          ? 0 : DisplayWidth.columns(of: categories.levels[Int(categories.codes[row])])
       }
     }
     return min(max(cells.max() ?? 0, DisplayWidth.columns(of: name) + 1), widest) + 2

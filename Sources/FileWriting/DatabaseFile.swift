@@ -8,7 +8,9 @@ internal import DocumentFormats
   private let handle: OpaquePointer
 
   /// Destructors by which SQLite copies a text at once.
-  private static var transient: sqlite3_destructor_type { unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+  private static var transient: sqlite3_destructor_type {
+    unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  }
 
   init(_ table: OutputTable) throws(DocumentError) {
     var opened: OpaquePointer?
@@ -26,7 +28,9 @@ internal import DocumentFormats
   func file() throws(DocumentError) -> WrittenFile {
     let names = table.frame.names.map { "\"\($0.replacing("\"", with: "\"\""))\"" }
     try refuseAlikeNames()
-    try run("CREATE TABLE data (\(zip(names, table.frame.columns).map { "\($0) \($1.sqlType)" }.joined(separator: ", ")))")
+    try run(
+      "CREATE TABLE data (\(zip(names, table.frame.columns).map { "\($0) \($1.sqlType)" }.joined(separator: ", ")))"
+    )
     try run("BEGIN")
     try insert("INSERT INTO data VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))")
     try run("COMMIT")
@@ -80,7 +84,8 @@ internal import DocumentFormats
 
   private func failure() -> DocumentError {
     DocumentError(
-      "cannot write a database: \(unsafe String(cString: sqlite3_errmsg(handle))); write another format (-o FILE.csv)")
+      "cannot write a database: \(unsafe String(cString: sqlite3_errmsg(handle))); write another format (-o FILE.csv)"
+    )
   }
 }
 

@@ -19,7 +19,9 @@ enum Deflate {
       Int32(MemoryLayout<z_stream>.size))
     guard begun == Z_OK else { throw DocumentError("cannot compress: no memory for it") }
     defer { unsafe deflateEnd(&stream) }
-    var (input, result) = (bytes, [UInt8](repeating: 0, count: Int(unsafe deflateBound(&stream, UInt(bytes.count)))))
+    var (input, result) = (
+      bytes, [UInt8](repeating: 0, count: Int(unsafe deflateBound(&stream, UInt(bytes.count))))
+    )
     let code = unsafe input.withUnsafeMutableBufferPointer { source in
       unsafe result.withUnsafeMutableBufferPointer { target in
         unsafe (stream.next_in, stream.avail_in) = (source.baseAddress, UInt32(source.count))

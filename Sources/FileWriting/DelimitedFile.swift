@@ -14,7 +14,8 @@ struct DelimitedFile {
   }
 
   private var notes: [String] {
-    let formulas = table.columns.filter { $0.column.presentLevels.contains(where: Self.isFormula) }.map(\.name)
+    let formulas = table.columns.filter { $0.column.presentLevels.contains(where: Self.isFormula) }.map(
+      \.name)
     let numbers = table.columns.filter { $0.column.presentLevels.looksLikeNumbers }.map(\.name)
     var notes: [String] = []
     if !formulas.isEmpty {

@@ -11,7 +11,9 @@ struct JSONRows {
 
   var file: WrittenFile {
     var bytes = Array("[".utf8)
-    let columns = table.columns.map { (key: Array("\(jsonText($0.name)): ".utf8), cell: Self.cells($0.column)) }
+    let columns = table.columns.map {
+      (key: Array("\(jsonText($0.name)): ".utf8), cell: Self.cells($0.column))
+    }
     for row in 0..<table.frame.rowCount {
       bytes += Array((row == 0 ? "\n  {" : ",\n  {").utf8)
       for (place, column) in columns.enumerated() {

@@ -22,7 +22,8 @@ struct StatisticsTable {
     for (name, column) in zip(names, table.columns) {
       try variables.append(
         StatisticsVariable(
-          name: name, label: label(of: column.name, as: name).text, type: type(of: column.column, column.name)))
+          name: name, label: label(of: column.name, as: name).text, type: type(of: column.column, column.name)
+        ))
     }
     let bytes = try StatisticsWriter.bytes(
       variables, columns: table.frame.columns, rowCount: table.frame.rowCount, isStata: kind == .stata,
@@ -46,13 +47,21 @@ struct StatisticsTable {
   private func type(of column: Column, _ name: String) throws(DocumentError) -> StatisticsVariable.Kind {
     switch column {
     case .numbers(let numbers):
+      // What lies beyond stands for missing values in these files.
+      let most = kind == .stata ? 0x1.fffffffffffffp1022 : Double.greatestFiniteMagnitude.nextDown
+      if let far = numbers.values.first(where: { $0.magnitude > most }) {
+        throw DocumentError(
+          "column \"\(name)\" holds \(CSVWriter.text(far)), and such a file numbers up to \(CSVWriter.text(most)); write "
+            + "CSV or JSON (-o FILE.csv)")
+      }
       if kind == .stata, let whole = StatisticsVariable.Kind(wholeNumbers: numbers) { return whole }
       return .double
     case .categories:
       let levels = column.presentLevels
       if levels.contains(where: { $0.utf8.contains(0) }) {
         throw DocumentError(
-          "column \"\(name)\" holds a text with a NUL character, which such a file cannot hold; write JSON (-o FILE.json)")
+          "column \"\(name)\" holds a text with a NUL character, which such a file cannot hold; write JSON (-o FILE.json)"
+        )
       }
       let longest = levels.map(\.utf8.count).max() ?? 1
       if kind == .stata { return longest <= 2045 ? .text(max(longest, 1)) : .longText }
@@ -80,16 +89,20 @@ struct StatisticsTable {
     }
     if !isCut.isEmpty {
       notes.append(
-        "A label of \(program) holds \(kind == .stata ? 80 : 255) letters; longer ones were cut: \(listed(isCut)).")
+        "A label of \(program) holds \(kind == .stata ? 80 : 255) letters; longer ones were cut: \(listed(isCut))."
+      )
     }
     let dates = table.columns.filter { $0.column.areDates }.map(\.name)
     if !dates.isEmpty {
       notes.append(
         "Dates stay texts such as 2019-05-31 (in Stata: date(x, \"YMD\")): \(listed(dates)).")
     }
-    let blanks = table.columns.filter { $0.column.presentLevels.contains { $0.utf8.last == 0x20 } }.map(\.name)
-    if kind == .spss, !blanks.isEmpty {
-      notes.append("SPSS does not keep blanks at the end of a text: \(listed(blanks)).")
+    let blanks = table.columns.filter { $0.column.presentLevels.contains { $0.utf8.last == 0x20 } }.map(
+      \.name)
+    if !blanks.isEmpty {
+      notes.append(
+        "\(kind == .stata ? "Some programs that read Stata files drop" : "SPSS drops") blanks at the end of a text: "
+          + "\(listed(blanks)).")
     }
     return notes
   }
@@ -103,7 +116,9 @@ extension Column {
       && levels.allSatisfy { level in
         let bytes = Array(level.utf8)
         return bytes.count == 10
-          && bytes.indices.allSatisfy { [4, 7].contains($0) ? bytes[$0] == 0x2D : (0x30...0x39).contains(bytes[$0]) }
+          && bytes.indices.allSatisfy {
+            [4, 7].contains($0) ? bytes[$0] == 0x2D : (0x30...0x39).contains(bytes[$0])
+          }
       }
   }
 }

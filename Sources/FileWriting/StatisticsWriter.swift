@@ -45,7 +45,9 @@ enum StatisticsWriter {
   static func bytes(
     _ variables: [StatisticsVariable], columns: [Column], rowCount: Int, isStata: Bool, title: String
   ) throws(DocumentError) -> [UInt8] {
-    guard let writer = unsafe readstat_writer_init() else { throw DocumentError("cannot write: no memory for it") }
+    guard let writer = unsafe readstat_writer_init() else {
+      throw DocumentError("cannot write: no memory for it")
+    }
     defer { unsafe readstat_writer_free(writer) }
     let sink = ByteSink()
     defer { withExtendedLifetime(sink) {} }
@@ -70,9 +72,11 @@ enum StatisticsWriter {
 
   private static func check(_ code: readstat_error_t, in variable: String? = nil) throws(DocumentError) {
     guard code != READSTAT_OK else { return }
-    let text = unsafe readstat_error_message(code).map { unsafe String(cString: $0) } ?? "error \(code.rawValue)"
+    let text =
+      unsafe readstat_error_message(code).map { unsafe String(cString: $0) } ?? "error \(code.rawValue)"
     throw DocumentError(
-      "cannot write the file\(variable.map { ", column \"\($0)\"" } ?? ""): \(text); write CSV or JSON (-o FILE.csv)")
+      "cannot write the file\(variable.map { ", column \"\($0)\"" } ?? ""): \(text); write CSV or JSON (-o FILE.csv)"
+    )
   }
 
   fileprivate final class ByteSink {
@@ -96,8 +100,11 @@ private func take(_ data: UnsafeRawPointer?, _ count: Int, _ context: UnsafeMuta
   /// The levels, each ended by NUL.
   private let levels: [[CChar]]
   private let references: [UnsafeMutablePointer<readstat_string_ref_t>?]
+  private let empty: UnsafeMutablePointer<readstat_string_ref_t>?
 
-  @unsafe init(_ variable: StatisticsVariable, _ column: Column, of writer: UnsafeMutablePointer<readstat_writer_t>) {
+  @unsafe init(
+    _ variable: StatisticsVariable, _ column: Column, of writer: UnsafeMutablePointer<readstat_writer_t>
+  ) {
     (name, self.column, type) = (variable.name, column, variable.type)
     var width = 0
     if case .text(let bytes) = variable.type { width = bytes }
@@ -107,19 +114,23 @@ private func take(_ data: UnsafeRawPointer?, _ count: Int, _ context: UnsafeMuta
     guard case .categories(let categories) = column else {
       levels = []
       unsafe references = []
+      unsafe empty = nil
       return
     }
     levels = categories.levels.map { Array($0.utf8CString) }
     unsafe references =
       variable.type == .longText
       ? unsafe categories.levels.map { unsafe readstat_add_string_ref(writer, $0) } : []
+    let hasEmpty = variable.type == .longText && column.missingCount > 0
+    unsafe empty = hasEmpty ? unsafe readstat_add_string_ref(writer, "") : nil
   }
 
   func insert(_ row: Int, _ writer: UnsafeMutablePointer<readstat_writer_t>) -> readstat_error_t {
     guard column.validity?[row] ?? true else {
       switch type {
       case .text: return unsafe readstat_insert_string_value(writer, variable, "")
-      case .longText: return unsafe readstat_insert_string_ref(writer, variable, nil)
+      // ReadStat takes no missing reference; an empty text is what Stata holds for missing.
+      case .longText: return unsafe readstat_insert_string_ref(writer, variable, empty)
       default: return unsafe readstat_insert_missing_value(writer, variable)
       }
     }

@@ -63,7 +63,8 @@ struct VariableNames {
 
   /// > Reference: Stata User's Guide, 11.3 Naming conventions.
   private static let stataWords: Set<String> = [
-    "_all", "_b", "byte", "_coef", "_cons", "double", "float", "if", "in", "int", "long", "_n", "_N", "_pi", "_pred",
+    "_all", "_b", "byte", "_coef", "_cons", "double", "float", "if", "in", "int", "long", "_n", "_N", "_pi",
+    "_pred",
     "_rc", "_skip", "strL", "using", "with",
   ]
 

@@ -13,7 +13,8 @@ enum WorkbookSkeleton {
       (
         "xl/_rels/workbook.xml.rels",
         relations([
-          ("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml"),
+          ("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"),
+          ("sharedStrings", "sharedStrings.xml"),
         ])
       ),
       ("xl/styles.xml", styles),
@@ -22,7 +23,8 @@ enum WorkbookSkeleton {
 
   private static var types: String {
     let parts = [
-      ("/xl/workbook.xml", "sheet.main"), ("/xl/worksheets/sheet1.xml", "worksheet"), ("/xl/styles.xml", "styles"),
+      ("/xl/workbook.xml", "sheet.main"), ("/xl/worksheets/sheet1.xml", "worksheet"),
+      ("/xl/styles.xml", "styles"),
       ("/xl/sharedStrings.xml", "sharedStrings"),
     ]
     return """
@@ -38,7 +40,8 @@ enum WorkbookSkeleton {
     let lines = parts.enumerated().map { place, part in
       "<Relationship Id=\"rId\(place + 1)\" Type=\"\(office)/\(part.kind)\" Target=\"\(part.target)\"/>"
     }
-    return "\(declaration)<Relationships xmlns=\"\(package)/relationships\">\(lines.joined())</Relationships>\n"
+    return
+      "\(declaration)<Relationships xmlns=\"\(package)/relationships\">\(lines.joined())</Relationships>\n"
   }
 
   private static var workbook: String {

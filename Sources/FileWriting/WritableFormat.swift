@@ -17,7 +17,8 @@ public struct WritableFormat: Sendable, Equatable {
   /// A format by the ending of a file's name; nil when no format has it.
   public init?(fileName: String) {
     let name = fileName.lowercased()
-    let endings = FileFormat.allCases.map { (".\($0.rawValue)", $0) } + [(".db", .sqlite), (".sqlite3", .sqlite)]
+    let endings =
+      FileFormat.allCases.map { (".\($0.rawValue)", $0) } + [(".db", .sqlite), (".sqlite3", .sqlite)]
     // `.csv.gz` before any shorter ending.
     let found = endings.filter { name.hasSuffix($0.0) }.max { $0.0.utf8.count < $1.0.utf8.count }
     guard let format = found?.1 else { return nil }

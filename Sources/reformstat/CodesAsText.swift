@@ -9,7 +9,9 @@ extension OpenedData {
   mutating func keepCodesAsText() throws -> [String] {
     let options = try reading.csvOptions(source)
     var found = try codeColumns(of: file, options)
-    for table in preparation.appended + preparation.joined { found += try codeColumns(of: table.file, table.options) }
+    for table in preparation.appended + preparation.joined {
+      found += try codeColumns(of: table.file, table.options)
+    }
     if found.isEmpty { return [] }
     textColumns.formUnion(found)
     preparation.readAsText(textColumns)
@@ -39,12 +41,15 @@ extension OpenedData {
 private func hasLeadingZero(_ text: String) -> Bool {
   let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
   return digits.count > 1 && digits.first == UInt8(ascii: "0")
-    && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digits[digits.index(after: digits.startIndex)])
+    && isDigit(digits[digits.index(after: digits.startIndex)])
 }
 
 /// A whole number that no double is.
 private func hasTooManyDigits(_ text: String) -> Bool {
-  guard text.utf8.count > 15, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-") })
-  else { return false }
-  return parsedNumber(text).map { $0.magnitude >= 0x1p53 && Int64(text) != Int64(exactly: $0) } ?? false
+  guard text.utf8.count > 15, text.utf8.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: "-") }) else {
+    return false
+  }
+  return Int64(text).flatMap(Double.init(exactly:)) == nil
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -41,7 +41,8 @@ struct ConvertOutput: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "\(WritableFormat.allNames.joined(separator: ", ")) (default: csv, or by -o's ending).", valueName: "format"),
+      "\(WritableFormat.allNames.joined(separator: ", ")) (default: csv, or by -o's ending).",
+      valueName: "format"),
     completion: .list(WritableFormat.allNames))
   var format: String?
 
@@ -59,7 +60,8 @@ struct ConvertOutput: ParsableArguments {
 
   /// The format typed, or that of the file's ending, or CSV on the screen.
   func chosen() throws(Failure) -> WritableFormat {
-    guard let found = format.map({ WritableFormat(name: $0) }) ?? WritableFormat(fileName: path ?? "x.csv") else {
+    guard let found = format.map({ WritableFormat(name: $0) }) ?? WritableFormat(fileName: path ?? "x.csv")
+    else {
       throw Failure(
         .usage,
         "the ending of \"\(path ?? "")\" names no format; there are "

@@ -20,7 +20,9 @@ struct ConvertWork {
     let (frame, notes) = try opened.read(shown + (opened.condition?.variables ?? []) + keys)
     let rows = try Self.rows(of: frame, opened)
     let chosen = rows.map { frame.gathered($0) } ?? frame
-    let titles = (opened.source.resource?.fields ?? []).filter { $0.title != $0.name }.map { ($0.name, $0.title) }
+    let titles = (opened.source.resource?.fields ?? []).filter { $0.title != $0.name }.map {
+      ($0.name, $0.title)
+    }
     table = OutputTable(
       chosen.choosing(shown), titles: Dictionary(titles) { first, _ in first }, title: opened.title)
     hasCodebook = opened.source.codebook != nil
@@ -43,7 +45,8 @@ struct ConvertWork {
 
   func notes(_ format: WritableFormat) -> [String] {
     guard hasCodebook else { return remarks }
-    let labels = [.dta, .sav].contains(format.format) ? "; titles of its columns are labels of the variables" : ""
+    let labels =
+      [.dta, .sav].contains(format.format) ? "; titles of its columns are labels of the variables" : ""
     return remarks + [
       "The codebook is not converted\(labels) (reformstat codebook FILE -o . drafts one for the new file)."
     ]

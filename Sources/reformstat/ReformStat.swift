@@ -16,7 +16,8 @@ struct ReformStat: ParsableCommand {
     version: version,
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Prepare:", subcommands: [ConvertCommand.self, CodebookCommand.self, ValidateCommand.self]),
+      CommandGroup(
+        name: "Prepare:", subcommands: [ConvertCommand.self, CodebookCommand.self, ValidateCommand.self]),
       CommandGroup(
         name: "Look:",
         subcommands: [
