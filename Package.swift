@@ -25,7 +25,8 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Figures",
   "DocumentFormats", "OfficeText",
-  "Datasets", "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
+  "Datasets", "FileFormats", "FileWriting", "Formulas", "Preparation", "Regression", "Descriptives",
+  "Correlations",
   "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports", "Notebooks",
 ]
 
@@ -61,6 +62,12 @@ let package = Package(
     layer(
       "FileFormats",
       on: ["CExpat", "CMinizip", "CReadStat", "CSQLite", "CZlib", "DataFrames", "OfficeText"]),
+    layer(
+      "FileWriting",
+      on: [
+        "CReadStat", "CSQLite", "CZlib", "DataFrames", "DocumentFormats", "FileFormats", "OfficeText",
+        "Tables",
+      ]),
     layer("Formulas", on: ["DataFrames"]),
     layer("Preparation", on: ["DataFrames", "Formulas"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
@@ -87,7 +94,8 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "Figures", "FileFormats", "Forecasts", "Formulas", "Notebooks", "OfficeText", "Parallelism",
+        "Figures", "FileFormats", "FileWriting", "Forecasts", "Formulas", "Notebooks", "OfficeText",
+        "Parallelism",
         "Preparation",
         "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
@@ -123,6 +131,7 @@ let package = Package(
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),
+    tests(of: "FileWriting", with: ["DataFrames", "DocumentFormats", "FileFormats"]),
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Preparation", with: ["DataFrames", "Formulas"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),

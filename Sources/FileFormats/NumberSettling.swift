@@ -30,8 +30,8 @@ struct NumberSettling {
       guard !numbers.contains(where: { $0 == .some(nil) }) else { continue }
       for (place, number) in numbers.enumerated() {
         guard let number = number ?? nil, let text = cells[place] else { continue }
-        // A workbook's text that is a number as it stands may be a code; the writer says how it is taken.
-        if grid.place.rowWord != "line", parsedNumber(text) == number { continue }
+        // A text that is a number as it stands may be a code such as 01, and stays as it is.
+        if parsedNumber(text) == number { continue }
         let index = rows[place] * grid.columnCount + column
         (kinds[index], values[index]) = (.number, number.bitPattern)
         if NumberStyle.isPercent(text) { percents += 1 }

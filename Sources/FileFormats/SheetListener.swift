@@ -134,8 +134,9 @@ final class SheetListener: XMLListener {
     if value.isEmpty { return }
     guard let number = parsedNumber(value.span), number.isFinite else { return refuseValue("a number") }
     let meaning = formats.meaning(ofStyle: style)
-    if meaning == .number || meaning == .elapsed {
+    if meaning == .number || meaning == .elapsed || meaning == .percent {
       if meaning == .elapsed { findings.durations.add(row, column) }
+      if meaning == .percent { findings.percents[column, default: 0] += 1 }
       cells.append(row: row, column: column, .number, number.bitPattern)
     } else if let date = SerialDate.cell(number, meaning, from1904: from1904) {
       cells.append(row: row, column: column, date.kind, UInt64(bitPattern: date.value))

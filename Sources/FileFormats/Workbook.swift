@@ -25,6 +25,9 @@ enum Workbook {
     grid.merged = listener.findings.merged.filter {
       $0.rows.overlaps(bounds.rows) && $0.columns.overlaps(bounds.columns)
     }
+    for (column, count) in listener.findings.percents where bounds.columns.contains(column) {
+      grid.percents[column - bounds.columns.lowerBound] = count
+    }
     // Areas that lie on one another would be spread over and over.
     let covered = grid.merged.reduce(0) { $0 + grid.inside($1).rows.count * grid.inside($1).columns.count }
     guard covered <= grid.rowCount * grid.columnCount else {

@@ -13,7 +13,8 @@ let firstContact = """
         --unit department --time year
 
   Commands:
-    prepare   codebook   your file as a dataset: roles and units said once
+    prepare   convert    a file of any kind as a file of another, no value changed
+              codebook   your file as a dataset: roles and units said once
               validate   every cell that breaks a rule, by its line
     look      datasets   the bundled datasets and their codebooks
               describe   each column in numbers; is the panel complete?

@@ -19,9 +19,11 @@ struct OpenedData {
   let condition: Expression?
   /// What a reader has to know of how the data were found and what their codebook does to them.
   let notes: [String]
-  private let file: CSVFile
-  private let reading: ReadingOptions
-  private let preparation: Preparation
+  /// Columns read as texts beside those that the options name.
+  var textColumns: Set<String> = []
+  let file: CSVFile
+  let reading: ReadingOptions
+  var preparation: Preparation
 
   init(source: DataSource, reading: ReadingOptions, typed: Roles) throws {
     let options = try reading.gridOptions(source)
@@ -61,7 +63,10 @@ struct OpenedData {
   ///
   /// - Returns: the frame, and a sentence for each thing that was done to it.
   func read(_ wanted: [String]) throws -> (frame: DataFrame, notes: [String]) {
-    try preparation.read(wanted, from: file, options: reading.csvOptions(source))
+    var options = try reading.csvOptions(source)
+    options.numbers.subtract(textColumns)
+    options.categories.formUnion(textColumns)
+    return try preparation.read(wanted, from: file, options: options)
   }
 
   /// Whether the table is something else than its file.

@@ -17,7 +17,8 @@ struct ReformStat: ParsableCommand {
     version: version,
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Prepare:", subcommands: [CodebookCommand.self, ValidateCommand.self]),
+      CommandGroup(
+        name: "Prepare:", subcommands: [ConvertCommand.self, CodebookCommand.self, ValidateCommand.self]),
       CommandGroup(
         name: "Look:",
         subcommands: [
