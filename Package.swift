@@ -25,7 +25,7 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 let layers = [
   "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats", "OfficeText",
   "Datasets", "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
-  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports",
+  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Languages", "Reports",
 ]
 
 let package = Package(
@@ -50,6 +50,7 @@ let package = Package(
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
     layer("DocumentFormats", on: ["Tables", "CXlsxWriter"]),
+    layer("Languages", on: ["Tables"]),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
     layer(
@@ -81,7 +82,7 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "FileFormats", "Forecasts", "Formulas", "OfficeText", "Parallelism", "Preparation", "Regression",
+        "FileFormats", "Forecasts", "Formulas", "Languages", "OfficeText", "Parallelism", "Preparation", "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -109,6 +110,7 @@ let package = Package(
     tests(of: "DataFrames"),
     tests(of: "Tables"),
     tests(of: "DocumentFormats", with: ["Tables"]),
+    tests(of: "Languages", with: ["Tables"]),
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),

@@ -107,7 +107,7 @@ struct BreaksCommand: ParsableCommand {
     if common { try refuseRank(series, opened) }
     try crossing.check(series)
     let document = common ? try commonDocument(series, opened) : try unitDocument(series, opened)
-    try output.write(document, to: file)
+    try output.write(document, to: file, opened.lexicon)
   }
 
   /// The ranks of a year add up to a constant.

@@ -45,6 +45,6 @@ struct ConvergeCommand: ParsableCommand {
     var report = ConvergenceReport(
       title: opened.title, convergence: try work.table(level: sureness.level), context: work.series.context)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon)
   }
 }

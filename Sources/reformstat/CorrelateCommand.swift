@@ -122,7 +122,7 @@ struct CorrelateCommand: ParsableCommand {
     }
     report.context.remarks = selected.remarks
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon)
   }
 
   /// The methods typed, each once.

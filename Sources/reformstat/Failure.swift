@@ -38,7 +38,9 @@ struct Failure: Error {
   }
 
   func end() -> Never {
-    StandardError.write("Error: \(message)\n")
+    let speech = Speech()
+    StandardError.write(speech.message("Error", message))
+    speech.listUntranslated()
     exit(status.rawValue)
   }
 }

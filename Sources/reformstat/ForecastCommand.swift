@@ -64,6 +64,6 @@ struct ForecastCommand: ParsableCommand {
     (options.draws, options.seed, options.threads) = (draws, seed, reading.threadCount)
     var report = try work.report(ahead: ahead, options: options)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon)
   }
 }

@@ -61,6 +61,6 @@ struct HistoryCommand: ParsableCommand {
     report.shown = show.flatMap(HistoryReport.Shown.init) ?? .rank
     report.limit = top
     report.digits = output.digits
-    try output.write(report.document(table: output.table, showsChanges: changes), to: file)
+    try output.write(report.document(table: output.table, showsChanges: changes), to: file, opened.lexicon)
   }
 }

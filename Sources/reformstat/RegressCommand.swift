@@ -72,7 +72,7 @@ struct RegressCommand: ParsableCommand {
       let hint = nearestName(to: unknown[0], among: names).map { "; did you mean \"\($0)\"?" } ?? ""
       throw Failure(.usage, "no coefficient \"\(unknown[0])\" in these models\(hint)")
     }
-    try output.write(report.document(table: output.table, rowsOf: work.frame), to: file)
+    try output.write(report.document(table: output.table, rowsOf: work.frame), to: file, opened.lexicon)
   }
 
   private func termSelection() throws -> TermSelection {

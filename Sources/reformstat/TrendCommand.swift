@@ -122,7 +122,7 @@ struct TrendCommand: ParsableCommand {
       } else {
         try work.single(table: output.table)
       }
-    try output.write(document, to: file)
+    try output.write(document, to: file, opened.lexicon)
   }
 
   private var options: TrendTable.Options {
