@@ -27,7 +27,8 @@ let layers = [
   "DocumentFormats", "OfficeText",
   "Datasets", "FileFormats", "FileWriting", "Formulas", "Preparation", "Regression", "Descriptives",
   "Correlations",
-  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports", "Notebooks",
+  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Languages", "Reports",
+  "Notebooks",
 ]
 
 let package = Package(
@@ -57,6 +58,7 @@ let package = Package(
     layer("Figures", on: ["Tables"]),
     layer("DocumentFormats", on: ["Tables", "CXlsxWriter"]),
     layer("Notebooks", on: ["CMarkGFM", "DocumentFormats", "Tables"]),
+    layer("Languages", on: ["Tables"]),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
     layer(
@@ -94,7 +96,8 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "Figures", "FileFormats", "FileWriting", "Forecasts", "Formulas", "Notebooks", "OfficeText",
+        "Figures", "FileFormats", "FileWriting", "Forecasts", "Formulas", "Languages", "Notebooks",
+        "OfficeText",
         "Parallelism",
         "Preparation",
         "Regression",
@@ -128,6 +131,7 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Figures"], exclude: ["Golden"], swiftSettings: house),
     tests(of: "DocumentFormats", with: ["Tables"]),
     tests(of: "Notebooks", with: ["Tables"]),
+    tests(of: "Languages", with: ["Tables"]),
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),

@@ -110,10 +110,10 @@ struct BreaksCommand: ParsableCommand {
     let series = try SeriesWork(opened, question, outcome: try columnName(outcome, label: "the column"))
     if common { try refuseRank(series, opened) }
     try crossing.check(series)
-    guard !common else { return try output.write(commonDocument(series, opened), to: file) }
+    guard !common else { return try output.write(commonDocument(series, opened), to: file, opened.lexicon) }
     let sheet = try picture.sheet(opened, output)
     let report = try unitReport(series, opened)
-    try output.write(report.document(table: output.table), to: file, beside: sheet) {
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
       report.figure(try picture.highlighted.selection(report.breaks.lines.map(\.unit)))
     }
   }

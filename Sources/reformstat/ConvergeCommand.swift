@@ -47,6 +47,8 @@ struct ConvergeCommand: ParsableCommand {
     var report = ConvergenceReport(
       title: opened.title, convergence: try work.table(level: sureness.level), context: work.series.context)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file, beside: sheet) { report.figure }
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure
+    }
   }
 }

@@ -23,6 +23,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: ConvertOutput
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let wanted = try columnNames(columns, label: "columns")
@@ -32,7 +33,9 @@ struct ConvertCommand: ParsableCommand {
     let work = try ConvertWork(opened, columns: wanted)
     let written = try format.file(work.table)
     if let file { try file.write(written.bytes) } else { try StandardOutput.write(written.bytes) }
-    for note in work.notes(format) + written.notes { StandardError.write("Note: \(note)\n") }
+    let speech = Speech(opened.lexicon)
+    for note in work.notes(format) + written.notes { StandardError.write(speech.message("Note", note)) }
+    speech.listUntranslated()
   }
 }
 

@@ -103,7 +103,9 @@ struct CorrelateCommand: ParsableCommand {
     let file = try output.file(input: opened.source.csvPath)
     let sheet = try picture.sheet(opened, output)
     let report = try report(opened)
-    try output.write(report.document(table: output.table), to: file, beside: sheet) { report.figure }
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure
+    }
   }
 
   func report(_ opened: OpenedData) throws -> CorrelationReport {

@@ -38,5 +38,9 @@ struct Failure: Error {
   }
 
   /// Says it where errors go.
-  func say() { StandardError.write("Error: \(message)\n") }
+  func say() {
+    let speech = Speech()
+    StandardError.write(speech.message("Error", message))
+    speech.listUntranslated()
+  }
 }

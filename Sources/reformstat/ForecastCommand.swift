@@ -66,7 +66,7 @@ struct ForecastCommand: ParsableCommand {
     (options.draws, options.seed, options.threads) = (draws, seed, reading.threadCount)
     var report = try work.report(ahead: ahead, options: options)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file, beside: sheet) {
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
       report.figure(try picture.highlighted.selection(report.unitsWithForecast))
     }
   }

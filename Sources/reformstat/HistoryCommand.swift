@@ -64,7 +64,7 @@ struct HistoryCommand: ParsableCommand {
     report.limit = top
     report.digits = output.digits
     let document = report.document(table: output.table, showsChanges: changes)
-    try output.write(document, to: file, beside: sheet) {
+    try output.write(document, to: file, opened.lexicon, beside: sheet) {
       report.figure(try picture.highlighted.selection(report.history.lines.map(\.unit)))
     }
   }

@@ -1,6 +1,7 @@
 import DataFrames
 import Datasets
 import Formulas
+import Languages
 import Preparation
 import Reports
 
@@ -48,6 +49,16 @@ struct OpenedData {
     declared = declared.withMadeRanks(made)
     self.declared = declared
     for column in typed.assignments.map(\.column) + typed.directions.keys.sorted() { try require(column) }
+  }
+
+  /// What the codebook says in other languages, the title as results bear it among it.
+  var lexicon: Lexicon {
+    var lexicon = Lexicon(source)
+    if let codebook = source.codebook, let own = codebook.titleVietnamese {
+      let added = title.dropFirst(codebook.title.count)
+      lexicon.texts[title] = own + (added == " (SYNTHETIC)" ? " (MÔ PHỎNG)" : added)
+    }
+    return lexicon
   }
 
   /// The title of the dataset with what must never be overlooked, or the file's name.

@@ -56,6 +56,7 @@ struct PlotCommand: ParsableCommand {
   @OptionGroup var sureness: LevelOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
     if Kind(rawValue: kind.lowercased()) == nil {
@@ -70,6 +71,9 @@ struct PlotCommand: ParsableCommand {
   func run() throws {
     let opened = try data.open(reading, roles)
     let sheet = try FigureSheet(ofPlot: output, input: opened.source.csvPath)
-    try sheet.write(PlotWork(self, opened).figure(Kind(rawValue: kind.lowercased()) ?? .bump))
+    let figure = try PlotWork(self, opened).figure(Kind(rawValue: kind.lowercased()) ?? .bump)
+    let speech = Speech(opened.lexicon)
+    try sheet.write(speech.figure(figure))
+    speech.listUntranslated()
   }
 }

@@ -75,7 +75,7 @@ struct RegressCommand: ParsableCommand {
       throw Failure(.usage, "no coefficient \"\(unknown[0])\" in these models\(hint)")
     }
     let document = report.document(table: output.table, rowsOf: work.frame)
-    try output.write(document, to: file, beside: sheet) { report.figure }
+    try output.write(document, to: file, opened.lexicon, beside: sheet) { report.figure }
   }
 
   private func termSelection() throws -> TermSelection {

@@ -120,12 +120,12 @@ struct TrendCommand: ParsableCommand {
     }
     try breaks.check(series)
     if shrink {
-      try output.write(work.shrunk(table: output.table), to: file)
+      try output.write(work.shrunk(table: output.table), to: file, opened.lexicon)
     } else if pooled || group != nil {
-      try output.write(work.pooled(by: group, table: output.table), to: file)
+      try output.write(work.pooled(by: group, table: output.table), to: file, opened.lexicon)
     } else {
       let report = try work.single()
-      try output.write(report.document(table: output.table), to: file, beside: sheet) {
+      try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
         report.figure(try picture.highlighted.selection(report.trends.lines.map(\.unit)))
       }
     }
