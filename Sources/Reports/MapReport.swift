@@ -22,8 +22,8 @@ public struct MapReport: Sendable {
     let isWhole = values.values.allSatisfy { $0 == $0.rounded() }
     let names =
       switch context.direction {
-      case .lowerIsBetter?, .higherIsBetter?: ("best", "worst")
-      case nil: ("highest", "lowest")
+      case .lowerIsBetter?, .higherIsBetter?: ("Best", "Worst")
+      case nil: ("Highest", "Lowest")
       }
     let when = time.map { " in \(NumberText.exact($0))" } ?? ""
     var axis = context.valueAxis

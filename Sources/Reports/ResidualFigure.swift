@@ -27,6 +27,8 @@ extension RegressionReport {
           name: chosen.contains(row) && chosen.count <= 24 ? names[row] : nil,
           isHighlighted: chosen.contains(row))
       })
+    var alone = self
+    alone.models = [model]
     let which = models.count > 1 ? "Model (\(model.name)) of \(models.count). " : ""
     return Figure(
       name: "residuals", title: heading,
@@ -38,7 +40,7 @@ extension RegressionReport {
           ? "In colour: residuals beyond 2 residual standard deviations (\(NumberText.decimal(2 * model.fit.sigma, digits: digits))), at most 8."
           : "In colour: \(listed(selection.units.sorted())).",
         "A funnel means errors of unequal spread, a bend a form that is missing.",
-      ] + grouped(\.rowNote) + grouped(\.effectNote) + breakNote + context.remarks,
+      ] + alone.grouped(\.rowNote) + alone.grouped(\.effectNote) + alone.breakNote + context.remarks,
       alt: "Residuals of \(residuals.count) rows against fitted values; the largest: "
         + outlying.map { "\(names[$0]) \(NumberText.decimal(residuals[$0], digits: digits))" }.joined(
           separator: "; ") + ".")

@@ -22,7 +22,7 @@ public struct SpreadFigure: Sendable {
     let counts = countText(columns.map(\.values.count), "unit")
     return figure(
       notes: [Self.direction(context), "Each \(context.time): \(counts)."].compactMap(\.self)
-        + context.figureBreaks
+        + context.breakSentences.map { "┊ " + $0 }
         + context.remarks)
   }
 
