@@ -61,8 +61,8 @@ public struct HeatChart: FigureChart, Equatable {
           TextWidth.cut(name, size: TextSize.axis, width: names), at: Point(names, top + 19),
           size: TextSize.axis,
           anchor: .end))
-      for (column, cell_) in cells[row].enumerated() {
-        guard let found = cell_ else { continue }
+      for (column, place) in cells[row].enumerated() {
+        guard let found = place else { continue }
         drawing.marks += marks(
           found, Box(left: left + Double(column) * cell, top: top, width: cell, height: Self.cellHeight),
           numbers)
@@ -122,8 +122,8 @@ public struct HeatChart: FigureChart, Equatable {
         + columns.prefix(shown).map { TextColumn.right($0, cell - 1) + " " }.joined()
     ]
     for (name, row) in zip(rows, cells) {
-      let texts = row.prefix(shown).map { cell_ in
-        cell_.map { TextColumn.right(numbers.localised($0.text) + Self.shade($0.value), cell - 1) + " " }
+      let texts = row.prefix(shown).map { place in
+        place.map { TextColumn.right(numbers.localised($0.text) + Self.shade($0.value), cell - 1) + " " }
           ?? TextColumn.left("", cell)
       }
       lines.append(TextColumn.right(name, names) + " " + texts.joined())

@@ -23,10 +23,10 @@ extension HistoryReport {
           },
           isHighlighted: chosen.contains(line.unit))
       })
-    let (heading, rest) = titleLines(title)
     return Figure(
-      name: "history", title: heading,
-      subtitle: joined(rest, "Rank by \(context.time).", coloured(selection, chosen, of: lines.count)),
+      name: "history", title: titleLine(title),
+      subtitle: joined(
+        "Rank by \(context.time).", coloured(selection, chosen, of: lines.count)),
       chart: chart, notes: HistoryNotes(self, showsChanges: false).underFigure, alt: alt(chart))
   }
 
@@ -55,8 +55,8 @@ extension HistoryReport {
     let (first, last) = (history.periods.first ?? 0, history.periods.last ?? 0)
     let moves = chart.lines.filter(\.isHighlighted).prefix(12).compactMap { line -> String? in
       guard let from = line.ranks.first, let to = line.ranks.last else { return nil }
-      return "\(line.name) \(NumberText.exact(from.value)) in \(NumberText.exact(from.time)), "
-        + "\(NumberText.exact(to.value)) in \(NumberText.exact(to.time))"
+      return "\(line.name) \(NumberText.exact(from.value)) (\(NumberText.exact(from.time))), "
+        + "\(NumberText.exact(to.value)) (\(NumberText.exact(to.time)))"
     }
     return
       "Lines of the ranks of \(chart.lines.count) units from \(NumberText.exact(first)) to \(NumberText.exact(last)), rank 1 on top: "

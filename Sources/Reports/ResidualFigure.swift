@@ -17,7 +17,6 @@ extension RegressionReport {
     let outlying = FarRows(residuals, sigma: model.fit.sigma).first(8)
     let chosen =
       selection.isEmpty ? Set(outlying) : Set(units.indices.filter { selection.units.contains(units[$0]) })
-    let (heading, rest) = titleLines(title)
     let chart = ScatterChart(
       x: ValueAxis(title: "fitted \(model.response)"),
       y: ValueAxis(title: "residual: \(model.response) less what the model fits", reference: 0),
@@ -31,9 +30,8 @@ extension RegressionReport {
     alone.models = [model]
     let which = models.count > 1 ? "Model (\(model.name)) of \(models.count). " : ""
     return Figure(
-      name: "residuals", title: heading,
-      subtitle: joined(
-        rest, "\(which)Residuals of \(model.formula.description)."),
+      name: "residuals", title: titleLine(title),
+      subtitle: "\(which)Residuals of \(model.formula.description).",
       chart: chart,
       notes: [
         selection.isEmpty
