@@ -47,7 +47,7 @@ public struct BumpChart: FigureChart, Equatable {
 
   public func drawing(width: Double, numbers: NumberStyle) -> Drawing {
     let values = lines.flatMap(\.ranks).map(\.value)
-    let last = max(values.max() ?? 1, 2)
+    let last = max(values.max() ?? 1, rank.worst ?? 1, 2)
     let height = max(min(max(last * 8, 240), 560), Double(named.count) * Self.labelHeight)
     let names = labels(numbers, width: width)
     let room = names.map { TextWidth.pixels(of: $0.text, size: TextSize.axis, isBold: $0.isBold) }.max() ?? 0
@@ -73,7 +73,7 @@ public struct BumpChart: FigureChart, Equatable {
     let dashes: [Double] = series.map { $0 / Ink.seriesCount % 2 == 1 ? [6, 3] : [] } ?? []
     var marks: [Mark] = []
     for run in time.runs(line.ranks) where run.count > 1 {
-      marks.append(.line(run.map(frame.point), Stroke(ink, series == nil ? 1.1 : 2.6, dashes: dashes)))
+      marks.append(.line(run.map(frame.point), Stroke(ink, series == nil ? 1 : 2.6, dashes: dashes)))
     }
     for point in line.ranks {
       let symbol = series.map(Symbol.series) ?? .circle
@@ -99,10 +99,12 @@ public struct BumpChart: FigureChart, Equatable {
       let isOld = end.time != time.times.last
       let place = series[line.name]
       // A line that ends early says when.
-      let text = "\(numbers.text(end.value))  \(line.name)" + (isOld ? " (\(numbers.text(end.time)))" : "")
-      return Name(
-        text: TextWidth.cut(text, size: TextSize.axis, width: width * Self.widestLabel, isBold: place != nil),
-        series: place, end: end)
+      let (front, back) = ("\(numbers.text(end.value))  ", isOld ? " (\(numbers.text(end.time)))" : "")
+      let room =
+        width * Self.widestLabel
+        - TextWidth.pixels(of: front + back, size: TextSize.axis, isBold: place != nil)
+      let name = TextWidth.cut(line.name, size: TextSize.axis, width: room, isBold: place != nil)
+      return Name(text: front + name + back, series: place, end: end)
     }
   }
 

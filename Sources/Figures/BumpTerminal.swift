@@ -7,7 +7,7 @@ extension BumpChart {
       "\(Symbol.series(series).character()) \(line.ranks.last.map { numbers.text($0.value) } ?? "") \(line.name)"
     }
     let room = min(names.map(TextColumn.width).max() ?? 0, columns * 2 / 5)
-    let last = max(lines.flatMap(\.ranks).map(\.value).max() ?? 2, 2)
+    let last = max(lines.flatMap(\.ranks).map(\.value).max() ?? 2, rank.worst ?? 2, 2)
     let plot = TerminalPlot(
       time: time, value: rank, values: lines.flatMap(\.ranks).map(\.value),
       columns: columns - room - 2, rows: last > 12 ? 20 : max(8, Int(last) * 2), numbers: numbers)

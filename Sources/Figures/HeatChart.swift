@@ -33,9 +33,9 @@ public struct HeatChart: FigureChart, Equatable {
 
   public func drawing(width: Double, numbers: NumberStyle) -> Drawing {
     let names = min(rows.map { TextWidth.pixels(of: $0, size: TextSize.axis) }.max() ?? 0, width * 0.4)
-    let cell = min(72, (width - names - 12) / Double(max(1, columns.count)))
+    let cell = min(96, (width - names - 12) / Double(max(1, columns.count)))
     let left = names + 10
-    let heads = columns.map { TextWidth.wrapped($0, size: TextSize.small, width: cell + 40) }
+    let heads = columns.map { TextWidth.broken($0, size: TextSize.small, width: cell - 4) }
     let fits = heads.flatMap(\.self).allSatisfy { TextWidth.pixels(of: $0, size: TextSize.small) <= cell - 4 }
     // Names that are wider than their column climb above it, one step a column.
     let head = fits ? Double(heads.map(\.count).max() ?? 1) * 13 + 6 : Double(columns.count) * 14 + 8
@@ -61,8 +61,8 @@ public struct HeatChart: FigureChart, Equatable {
           TextWidth.cut(name, size: TextSize.axis, width: names), at: Point(names, top + 19),
           size: TextSize.axis,
           anchor: .end))
-      for (column, cell_) in cells[row].enumerated() {
-        guard let found = cell_ else { continue }
+      for (column, place) in cells[row].enumerated() {
+        guard let found = place else { continue }
         drawing.marks += marks(
           found, Box(left: left + Double(column) * cell, top: top, width: cell, height: Self.cellHeight),
           numbers)
@@ -90,7 +90,8 @@ public struct HeatChart: FigureChart, Equatable {
       .text(
         Label(
           numbers.localised(cell.text), at: Point(box.left + box.width / 2, box.top + box.height / 2 + 4),
-          size: box.width < 40 ? 8.5 : TextSize.tick, anchor: .middle, ink: abs(step) > 6 ? .onDark : .text,
+          size: box.width < 40 ? 8.5 : TextSize.tick, anchor: .middle,
+          ink: cell.value == nil ? .muted : .onDiverging(max(-10, min(10, step))),
           isBold: cell.isBold)),
     ]
   }
@@ -121,8 +122,8 @@ public struct HeatChart: FigureChart, Equatable {
         + columns.prefix(shown).map { TextColumn.right($0, cell - 1) + " " }.joined()
     ]
     for (name, row) in zip(rows, cells) {
-      let texts = row.prefix(shown).map { cell_ in
-        cell_.map { TextColumn.right(numbers.localised($0.text) + Self.shade($0.value), cell - 1) + " " }
+      let texts = row.prefix(shown).map { place in
+        place.map { TextColumn.right(numbers.localised($0.text) + Self.shade($0.value), cell - 1) + " " }
           ?? TextColumn.left("", cell)
       }
       lines.append(TextColumn.right(name, names) + " " + texts.joined())

@@ -14,8 +14,9 @@ public enum Ink: Sendable, Hashable {
   case diverging(Int)
   /// From 0, nearly paper, to 8, dark blue.
   case sequential(Int)
-  /// Text on those.
-  case onDark
+  /// Text on those, dark or light by the shade beneath.
+  case onDiverging(Int)
+  case onSequential(Int)
 
   static let seriesCount = 6
 
@@ -27,14 +28,15 @@ public enum Ink: Sendable, Hashable {
     case .muted: "#5a5a5a"
     case .grid: "#e3e3e3"
     case .rule: "#8a8a8a"
-    case .others: "#c4c4c4"
+    case .others: "#cfcfcf"
     case .series(let i):
       ["#0072b2", "#d55e00", "#009e73", "#b5548f", "#c98500", "#3a94cf"][i % Self.seriesCount]
     case .diverging(let step):
       step < 0
         ? mixed("#f7f7f7", "#c04f00", Double(-step) / 10) : mixed("#f7f7f7", "#00629b", Double(step) / 10)
     case .sequential(let step): mixed("#eef4f9", "#00507f", Double(step) / 8)
-    case .onDark: "#ffffff"
+    case .onDiverging(let step): textColour(on: Ink.diverging(step).light)
+    case .onSequential(let step): textColour(on: Ink.sequential(step).light)
     }
   }
 
@@ -52,7 +54,8 @@ public enum Ink: Sendable, Hashable {
       step < 0
         ? mixed("#2b2e30", "#e0701a", Double(-step) / 10) : mixed("#2b2e30", "#2f9fe0", Double(step) / 10)
     case .sequential(let step): mixed("#24313a", "#7cc6f2", Double(step) / 8)
-    case .onDark: "#101010"
+    case .onDiverging(let step): textColour(on: Ink.diverging(step).dark)
+    case .onSequential(let step): textColour(on: Ink.sequential(step).dark)
     }
   }
 
@@ -68,9 +71,17 @@ public enum Ink: Sendable, Hashable {
     case .series(let i): "s\(i % Self.seriesCount)"
     case .diverging(let step): step < 0 ? "m\(-step)" : "p\(step)"
     case .sequential(let step): "q\(step)"
-    case .onDark: "on"
+    case .onDiverging(let step): "o" + Ink.diverging(step).key
+    case .onSequential(let step): "o" + Ink.sequential(step).key
     }
   }
+}
+
+/// Black where the ground is light enough to read it, else white.
+private func textColour(on hex: String) -> String {
+  let number = Int(hex.dropFirst(), radix: 16) ?? 0
+  let brightness = 299 * (number >> 16 & 255) + 587 * (number >> 8 & 255) + 114 * (number & 255)
+  return brightness > 115_000 ? "#1a1a1a" : "#ffffff"
 }
 
 /// A colour on the straight way from one to another.

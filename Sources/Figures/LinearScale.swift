@@ -29,7 +29,17 @@ struct Ticks: Sendable, Equatable {
       decimals = isWhole || low == low.rounded() ? 0 : 2
       return
     }
-    let rough = (high - low) / Double(count)
+    var (step, decimals) = Self.step((high - low) / Double(count))
+    if isWhole, step < 1 { (step, decimals) = (1, 0) }
+    let (first, last) = ((low / step - 1e-9).rounded(.up), (high / step + 1e-9).rounded(.down))
+    values = first <= last ? (0...Int(last - first)).map { (first + Double($0)) * step } : [low]
+    self.decimals = decimals
+  }
+
+  private init(values: [Double], decimals: Int) { (self.values, self.decimals) = (values, decimals) }
+
+  /// The next 1, 2 or 5 times a power of ten from here up, and the decimals it needs.
+  private static func step(_ rough: Double) -> (step: Double, decimals: Int) {
     var (power, decimals) = (1.0, 0)
     while power * 10 <= rough { power *= 10 }
     while power > rough {
@@ -37,20 +47,14 @@ struct Ticks: Sendable, Equatable {
       decimals += 1
     }
     let factor = [1.0, 2, 5, 10].first { $0 * power >= rough * 0.999 } ?? 10
-    if factor == 10, decimals > 0 { decimals -= 1 }
-    var step = factor * power
-    if isWhole, step < 1 { (step, decimals) = (1, 0) }
-    let (first, last) = ((low / step - 1e-9).rounded(.up), (high / step + 1e-9).rounded(.down))
-    values = first <= last ? (0...Int(last - first)).map { (first + Double($0)) * step } : [low]
-    self.decimals = decimals
+    return (factor * power, factor == 10 ? max(0, decimals - 1) : decimals)
   }
 
-  /// The ends moved outwards to the next tick.
-  static func ends(_ low: Double, _ high: Double, count: Int) -> (low: Double, high: Double) {
-    let ticks = Ticks(low, high, count: count)
-    guard ticks.values.count > 1 else { return (low, high) }
-    let step = ticks.values[1] - ticks.values[0]
-    return ((low / step).rounded(.down) * step, (high / step).rounded(.up) * step)
+  /// About `count` of them, the first at or below `low` and the last at or above `high`.
+  static func covering(_ low: Double, _ high: Double, count: Int) -> Ticks {
+    let (step, decimals) = step((high - low) / Double(count))
+    let (first, last) = ((low / step + 1e-9).rounded(.down), (high / step - 1e-9).rounded(.up))
+    return Ticks(values: (0...Int(last - first)).map { (first + Double($0)) * step }, decimals: decimals)
   }
 
   /// Places of ranks: 1, then round numbers, then the last, none too near the last.

@@ -40,8 +40,8 @@ public struct Stroke: Sendable, Equatable {
 public enum Symbol: Sendable, Equatable, CaseIterable {
   case circle, square, triangle, diamond, fallen, cross
 
-  /// Of the i-th series.
-  static func series(_ i: Int) -> Symbol { allCases[i % allCases.count] }
+  /// Of the i-th series; when colours begin anew, shapes are one further on.
+  static func series(_ i: Int) -> Symbol { allCases[(i + i / Ink.seriesCount) % allCases.count] }
 
   /// The same in text.
   func character(isHollow: Bool = false) -> Character {

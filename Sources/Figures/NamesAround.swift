@@ -1,17 +1,27 @@
 /// Names beside their points: right, left, above or below, the first place that is free.
 struct NamesAround {
   private let names: [(text: String, place: Point)]
+  private let others: [Point]
   private let box: Box
 
-  /// - Parameter names: the most important first.
-  init(_ names: [(text: String, place: Point)], inside box: Box) { (self.names, self.box) = (names, box) }
+  /// - Parameters:
+  ///   - names: the most important first.
+  ///   - others: further points, which names cover only where there is no other way.
+  init(_ names: [(text: String, place: Point)], others: [Point], inside box: Box) {
+    (self.names, self.others, self.box) = (names, others, box)
+  }
 
   /// A name for which no place is free is led out to the nearest free line below or above.
   var marks: [Mark] {
     var taken = names.map { Box(left: $0.place.x - 4, top: $0.place.y - 4, width: 8, height: 8) }
+    let dots = others.map { Box(left: $0.x - 3, top: $0.y - 3, width: 6, height: 6) }
     var marks: [Mark] = []
     for (text, place) in names {
-      guard let label = candidates(text, place).first(where: { isFree($0.box, taken) }) else { continue }
+      let all = candidates(text, place)
+      guard
+        let label = all.first(where: { isFree($0.box, taken + dots) })
+          ?? all.first(where: { isFree($0.box, taken) })
+      else { continue }
       taken.append(label.box)
       let reach = abs(label.place.y - 4 - place.y)
       if reach > 18 {

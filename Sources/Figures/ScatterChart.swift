@@ -97,7 +97,10 @@ public struct ScatterChart: FigureChart, Equatable {
       drawing.add(.symbol(.diamond, at: place(dot.x, dot.y), size: 8, .series(1), isHollow: false))
     }
     let named = dots.compactMap { dot in dot.name.map { ($0, place(dot.x, dot.y)) } }
-    drawing.marks += NamesAround(named, inside: box).marks
+    drawing.marks +=
+      NamesAround(
+        named, others: dots.filter { $0.name == nil }.map { place($0.x, $0.y) }, inside: box
+      ).marks
     return drawing
   }
 

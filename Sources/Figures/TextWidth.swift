@@ -85,6 +85,24 @@ public enum TextWidth {
     return lines
   }
 
+  /// The same for names of columns, which may also break after `_`, `.` and `,`.
+  static func broken(_ name: String, size: Double, width: Double) -> [String] {
+    var pieces = [""]
+    for letter in name {
+      pieces[pieces.count - 1].append(letter)
+      if "_., (".contains(letter) { pieces.append("") }
+    }
+    var lines: [String] = []
+    for piece in pieces where !piece.isEmpty {
+      if let line = lines.last, pixels(of: line + piece, size: size) <= width {
+        lines[lines.count - 1] = line + piece
+      } else {
+        lines.append(piece)
+      }
+    }
+    return lines
+  }
+
   /// The text, its end cut off and marked where it is too wide.
   static func cut(_ text: String, size: Double, width: Double, isBold: Bool = false) -> String {
     guard pixels(of: text, size: size, isBold: isBold) > width else { return text }

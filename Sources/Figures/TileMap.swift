@@ -58,7 +58,7 @@ public struct TileMap: FigureChart, Equatable {
     let middle = box.left + box.width / 2
     let value = values[name]
     let shade = value.map(shade)
-    let ink: Ink = shade.map { $0 >= 4 ? .onDark : .text } ?? .muted
+    let ink: Ink = shade.map(Ink.onSequential) ?? .muted
     let words = TextWidth.wrapped(ProvinceGrid.short[name] ?? name, size: 8.5, width: box.width - 4)
     var marks: [Mark] = [.box(box, shade.map(Ink.sequential) ?? .grid)]
     for (line, word) in words.prefix(2).enumerated() {

@@ -5,6 +5,8 @@ public struct ValueAxis: Sendable, Equatable {
   public var isRank: Bool
   /// Whether lower is better, so that it stands on top without being a rank.
   public var isReversed: Bool
+  /// How many are ranked: the axis of ranks goes down to there.
+  public var worst: Double?
   /// A value that is never left out, such as 0.
   public var reference: Double?
 
@@ -21,11 +23,12 @@ public struct ValueAxis: Sendable, Equatable {
     var (low, high) = (all.min() ?? 0, all.max() ?? 1)
     if isRank {
       low = min(1, low)
+      high = max(high, worst ?? high)
       return (low, max(high, 2), Ticks(ranks: Ticks.ranks(to: max(high.rounded(.up), 2), count: count)))
     }
     if low == high { (low, high) = (low - 1, high + 1) }
-    let ends = Ticks.ends(low, high, count: count)
-    return (ends.low, ends.high, Ticks(ends.low, ends.high, count: count))
+    let ticks = Ticks.covering(low, high, count: count)
+    return (ticks.values[0], ticks.values[ticks.values.count - 1], ticks)
   }
 
   /// From pixels at the top to the bottom.

@@ -9,12 +9,11 @@ extension BreaksReport {
   public func figure(_ selection: FigureSelection = FigureSelection()) -> Figure {
     let sorted = BreaksTables(self).sorted
     let lines = selection.isEmpty ? sorted : sorted.filter { selection.units.contains($0.unit) }
-    let (heading, rest) = titleLines(title)
     let isOfSeries = lines.count <= mostPanels
     return Figure(
-      name: "breaks", title: heading,
+      name: "breaks", title: titleLine(title),
       subtitle: joined(
-        rest, "Change of level of \(context.outcome) by \(context.time).",
+        "Change of level of \(context.outcome) by \(context.time).",
         isOfSeries
           ? "Line: the level before and after; dashed: not distinguishable from no change."
           : "Where each \(context.unit) changes most; hollow: not distinguishable from no change."),
@@ -108,8 +107,18 @@ extension BreaksReport {
 
   private func alt(_ lines: [BreakTable.Line]) -> String {
     "Changes of level of \(context.outcome) of \(lines.count) units: "
-      + lines.prefix(mostPanels).map { "\($0.unit) \(caption($0))" }.joined(separator: "; ")
+      + lines.prefix(mostPanels).compactMap(places).joined(separator: "; ")
       + (lines.count > mostPanels ? "; and \(lines.count - mostPanels) more." : ".")
+  }
+
+  /// The unit and the places of its changes.
+  private func places(_ line: BreakTable.Line) -> String? {
+    guard let test = line.test, !test.changes.isEmpty else { return nil }
+    let places = test.changes.map { change in
+      let edge = line.edge(change.place)
+      return "\(NumberText.exact(edge.last))|\(NumberText.exact(edge.first))"
+    }
+    return "\(line.unit) \(places.joined(separator: ", ")) (p \(NumberText.pValue(test.pValue)))"
   }
 
   private func decimal(_ x: Double) -> String { NumberText.decimal(x, digits: min(digits, 1)) }

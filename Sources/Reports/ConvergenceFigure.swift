@@ -25,6 +25,6 @@ extension ConvergenceReport {
     }
     notes.append("The spread of scores holds their noise: it falls when the noise does.")
     return SpreadFigure(name: "converge", title: title, context: context, columns: columns).figure(
-      notes: notes + context.figureBreaks + context.remarks)
+      notes: notes + context.breakSentences.map { "┊ " + $0 } + context.remarks)
   }
 }

@@ -18,16 +18,13 @@ extension CorrelationReport {
         return pair.map(cell)
       }
     }
-    let (heading, rest) = titleLines(title)
     let against = isTriangle ? "" : " with \(listed(outcomes))"
     let given = matrix.controls.isEmpty ? "" : " given \(listed(matrix.controls))"
     let within = context.within.map { " within \($0)" } ?? ""
     return Figure(
-      name: "correlations", title: heading,
-      subtitle: joined(
-        rest,
-        "\(method.fullName) \(matrix.controls.isEmpty ? "" : "partial ")correlations\(against)\(given)\(within). \(boldWords)"
-      ),
+      name: "correlations", title: titleLine(title),
+      subtitle:
+        "\(method.fullName) \(matrix.controls.isEmpty ? "" : "partial ")correlations\(against)\(given)\(within). \(boldWords)",
       chart: HeatChart(rows: down, columns: across, cells: cells, scaleTitle: "correlation"),
       notes: underFigure(method), alt: alt(method))
   }

@@ -15,11 +15,8 @@ public struct FigureSelection: Sendable, Equatable {
 /// Pictures of their own a unit are drawn of at most so many.
 let mostPanels = 12
 
-/// The title's first line, and the rest of it.
-func titleLines(_ title: String) -> (first: String, rest: String) {
-  let lines = title.split(separator: "\n", maxSplits: 1)
-  return (lines.first.map(String.init) ?? title, lines.count > 1 ? String(lines[1]) : "")
-}
+/// The title on one line: what the table is about, and what of it.
+func titleLine(_ title: String) -> String { title.split(separator: "\n").joined(separator: ": ") }
 
 /// Sentences joined by blanks, without empty ones.
 func joined(_ sentences: String...) -> String { sentences.filter { !$0.isEmpty }.joined(separator: " ") }

@@ -7,14 +7,12 @@ extension ForecastReport {
   /// What was and what may come, a picture a unit where there are few or some are chosen; else the ranges of all.
   public func figure(_ selection: FigureSelection = FigureSelection()) -> Figure {
     let units = lines(0).map(\.unit).filter { selection.isEmpty || selection.units.contains($0) }
-    let (heading, rest) = titleLines(title)
     let years = forecast.targets.map { NumberText.exact($0) }.joined(separator: ", ")
     let isOfSeries = units.count <= mostPanels
     return Figure(
-      name: "forecast", title: heading,
-      subtitle: joined(
-        rest,
-        "Forecast of \(context.outcome) for \(years), with the range that is to hold \(level) times of 100."),
+      name: "forecast", title: titleLine(title),
+      subtitle:
+        "Forecast of \(context.outcome) for \(years), with the range that is to hold \(level) times of 100.",
       chart: isOfSeries ? fans(units) : ranges(Set(units)), notes: notes(units), alt: alt(units))
   }
 
@@ -89,7 +87,9 @@ extension ForecastReport {
   private func alt(_ units: [String]) -> String {
     let shown = sorted(lines(forecast.targets.count - 1)).filter { units.contains($0.unit) }
     return "Forecasts of \(context.outcome) of \(units.count) units: "
-      + shown.prefix(mostPanels).map { "\($0.unit) \(caption($0))" }.joined(separator: "; ")
+      + shown.prefix(mostPanels).map {
+        "\($0.unit) \(decimal($0.score)) (\(decimal($0.low))–\(decimal($0.high)))"
+      }.joined(separator: "; ")
       + (shown.count > mostPanels ? "; and \(shown.count - mostPanels) more." : ".")
   }
 

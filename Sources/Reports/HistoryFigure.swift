@@ -11,8 +11,10 @@ extension HistoryReport {
     let lines = history.lines.prefix(limit ?? .max)
     let chosen = selection.isEmpty ? outermost(Array(lines)) : selection.units
     let time = TimeAxis(title: context.time, times: history.periods, breaks: context.breaks.map(\.gap))
+    var rank = ValueAxis(title: "Rank, 1 is best", isRank: true)
+    rank.worst = history.ranked.compactMap(\.self).max().map(Double.init)
     let chart = BumpChart(
-      time: time, rank: ValueAxis(title: "Rank, 1 is best", isRank: true),
+      time: time, rank: rank,
       lines: lines.map { line in
         BumpChart.Line(
           name: line.unit,
@@ -21,15 +23,15 @@ extension HistoryReport {
           },
           isHighlighted: chosen.contains(line.unit))
       })
-    let (heading, rest) = titleLines(title)
     return Figure(
-      name: "history", title: heading,
-      subtitle: joined(rest, "Rank by \(context.time).", coloured(selection, chosen, of: lines.count)),
+      name: "history", title: titleLine(title),
+      subtitle: joined(
+        "Rank by \(context.time).", coloured(selection, chosen, of: lines.count)),
       chart: chart, notes: HistoryNotes(self, showsChanges: false).underFigure, alt: alt(chart))
   }
 
   /// All of this many can be told apart.
-  private static let fewLines = 6
+  private static let fewLines = 9
 
   private func outermost(_ lines: [RankHistory.Line]) -> Set<String> {
     guard lines.count > Self.fewLines else { return Set(lines.map(\.unit)) }
@@ -42,6 +44,9 @@ extension HistoryReport {
     guard selection.isEmpty, count > Self.fewLines, let last = history.periods.last else {
       return count > chosen.count ? "Grey: the other \(count - chosen.count) of \(count)." : ""
     }
+    guard chosen.count == 6 else {
+      return "In colour: those ranked in \(NumberText.exact(last)); grey: the other \(count - chosen.count)."
+    }
     return
       "In colour: the first three and the last three of \(NumberText.exact(last)); grey: the other \(count - chosen.count)."
   }
@@ -50,8 +55,8 @@ extension HistoryReport {
     let (first, last) = (history.periods.first ?? 0, history.periods.last ?? 0)
     let moves = chart.lines.filter(\.isHighlighted).prefix(12).compactMap { line -> String? in
       guard let from = line.ranks.first, let to = line.ranks.last else { return nil }
-      return "\(line.name) \(NumberText.exact(from.value)) in \(NumberText.exact(from.time)), "
-        + "\(NumberText.exact(to.value)) in \(NumberText.exact(to.time))"
+      return "\(line.name) \(NumberText.exact(from.value)) (\(NumberText.exact(from.time))), "
+        + "\(NumberText.exact(to.value)) (\(NumberText.exact(to.time)))"
     }
     return
       "Lines of the ranks of \(chart.lines.count) units from \(NumberText.exact(first)) to \(NumberText.exact(last)), rank 1 on top: "
@@ -62,7 +67,9 @@ extension HistoryReport {
 extension HistoryNotes {
   /// What stands under the picture: where ranks come from, among how many, what is missing, and breaks.
   var underFigure: [String] {
-    [ranks, among, missing].compactMap(\.self) + breakNotes + report.context.remarks
+    [ranks, among, missing].compactMap(\.self)
+      + breakNotes.map { $0.hasPrefix("│") ? "┊" + $0.dropFirst() : $0 }
+      + report.context.remarks
   }
 
   /// Among how many, in one line.

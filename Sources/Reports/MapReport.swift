@@ -18,12 +18,11 @@ public struct MapReport: Sendable {
   }
 
   public var figure: Figure {
-    let (heading, rest) = titleLines(title)
     let isWhole = values.values.allSatisfy { $0 == $0.rounded() }
     let names =
       switch context.direction {
-      case .lowerIsBetter?, .higherIsBetter?: ("best", "worst")
-      case nil: ("highest", "lowest")
+      case .lowerIsBetter?, .higherIsBetter?: ("Best", "Worst")
+      case nil: ("Highest", "Lowest")
       }
     let when = time.map { " in \(NumberText.exact($0))" } ?? ""
     var axis = context.valueAxis
@@ -38,8 +37,8 @@ public struct MapReport: Sendable {
           + (unknown.count > 5 ? " and \(unknown.count - 5) more." : "."))
     }
     return Figure(
-      name: "map", title: heading,
-      subtitle: joined(rest, "\(context.outcome)\(when), a square a province, north on top."),
+      name: "map", title: titleLine(title),
+      subtitle: "\(context.outcome)\(when), a square a province, north on top.",
       chart: TileMap(
         values: values, axis: axis, decimals: isWhole ? 0 : 1, highTitle: names.0, lowTitle: names.1,
         missingTitle: "no value"), notes: notes + context.remarks, alt: alt(names, when))
@@ -52,7 +51,7 @@ public struct MapReport: Sendable {
       some.map { "\($0.0) \(NumberText.exact($0.1))" }.joined(separator: ", ")
     }
     return
-      "Map of squares: \(context.outcome) of \(values.count) provinces\(when). \(names.0): \(words(sorted.prefix(5))); "
+      "Map of squares: \(context.outcome) of \(values.count) provinces\(when). \(names.0): \(words(sorted.prefix(5))). "
       + "\(names.1): \(words(sorted.suffix(5)))."
   }
 }

@@ -7,13 +7,10 @@ extension RegressionReport {
   /// The coefficients with their intervals, an axis an outcome.
   public var figure: Figure {
     let responses = models.map(\.response).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let (heading, rest) = titleLines(title)
     let level = NumberText.exact(100 * models[0].estimates.level)
     return Figure(
-      name: "coefficients", title: heading,
-      subtitle: joined(
-        rest.isEmpty ? "" : rest + ".",
-        "Estimates with their \(level)% intervals; hollow: the interval holds 0."),
+      name: "coefficients", title: titleLine(title),
+      subtitle: "Estimates with their \(level)% intervals; hollow: the interval holds 0.",
       chart: IntervalChart(
         panels: responses.map { panel($0, isAlone: responses.count == 1, level) },
         legend: models.count > 1 ? models.map { "(\($0.name)) \($0.title ?? $0.formula.description)" } : []),
@@ -76,7 +73,7 @@ extension RegressionReport {
     let lines = models.flatMap { model in
       figureTerms([model]).compactMap { term -> String? in
         guard let row = model.estimates.rows.first(where: { $0.term == term }) else { return nil }
-        let range = row.interval.map { " (\(decimal($0.lower)) to \(decimal($0.upper)))" } ?? ""
+        let range = row.interval.map { " (\(decimal($0.lower)), \(decimal($0.upper)))" } ?? ""
         return (models.count > 1 ? "(\(model.name)) " : "")
           + "\(terms.label(term)) \(decimal(row.estimate))\(range)"
       }

@@ -27,7 +27,6 @@ public struct ScatterReport: Sendable {
   private static let far = 2.0
 
   public func figure(_ selection: FigureSelection = FigureSelection()) -> Figure {
-    let (heading, rest) = titleLines(title)
     let outlying = FarRows(model.fit.residuals, sigma: model.fit.sigma).first(Self.mostNamed)
     let chosen =
       selection.isEmpty ? Set(outlying) : Set(rows.indices.filter { selection.units.contains(rows[$0].unit) })
@@ -45,9 +44,8 @@ public struct ScatterReport: Sendable {
     report.digits = 3
     let words = slope.map(slopeWords) ?? ""
     return Figure(
-      name: "scatter", title: heading,
-      subtitle: joined(
-        rest, "\(model.response) against \(x). Line: least squares with its \(level)% interval. \(words)"),
+      name: "scatter", title: titleLine(title),
+      subtitle: "\(model.response) against \(x). Line: least squares with its \(level)% interval. \(words)",
       chart: chart,
       notes: [
         selection.isEmpty

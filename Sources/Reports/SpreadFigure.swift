@@ -22,12 +22,11 @@ public struct SpreadFigure: Sendable {
     let counts = countText(columns.map(\.values.count), "unit")
     return figure(
       notes: [Self.direction(context), "Each \(context.time): \(counts)."].compactMap(\.self)
-        + context.figureBreaks
+        + context.breakSentences.map { "┊ " + $0 }
         + context.remarks)
   }
 
   func figure(notes: [String]) -> Figure {
-    let (heading, rest) = titleLines(title)
     let chart = DistributionChart(
       time: context.timeAxis(columns.map(\.time)), value: context.valueAxis,
       columns: columns.map { column in
@@ -39,11 +38,9 @@ public struct SpreadFigure: Sendable {
           remark: sorted.count > 1 ? NumberText.decimal(deviation(sorted), digits: 2) : "–")
       }, remarkTitle: "std. dev.")
     return Figure(
-      name: name, title: heading,
-      subtitle: joined(
-        rest,
-        "Spread of \(context.outcome) by \(context.time). Box: the middle half; stroke: the median; a dot a \(context.unit)."
-      ),
+      name: name, title: titleLine(title),
+      subtitle:
+        "Spread of \(context.outcome) by \(context.time). Box: the middle half; stroke: the median; a dot a \(context.unit).",
       chart: chart, notes: notes, alt: alt(chart))
   }
 
@@ -62,10 +59,12 @@ public struct SpreadFigure: Sendable {
 
   private func alt(_ chart: DistributionChart) -> String {
     let ends = [chart.columns.first, chart.columns.last].compactMap(\.self).map {
-      "\(NumberText.exact($0.time)): median \(NumberText.decimal($0.median, digits: 2)), middle half \(NumberText.decimal($0.low, digits: 2)) to "
-        + "\(NumberText.decimal($0.high, digits: 2)), standard deviation \($0.remark)"
+      "In \(NumberText.exact($0.time)) the median is \(decimal($0.median)), the middle half \(decimal($0.low)) to \(decimal($0.high)), "
+        + "the standard deviation \($0.remark)."
     }
     return
-      "Distribution of \(context.outcome) in \(countText([chart.columns.count], context.time)). \(ends.joined(separator: "; "))."
+      "Distribution of \(context.outcome) at \(chart.columns.count) times. \(ends.joined(separator: " "))"
   }
+
+  private func decimal(_ x: Double) -> String { NumberText.decimal(x, digits: 2) }
 }

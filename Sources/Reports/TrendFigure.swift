@@ -6,12 +6,11 @@ extension TrendReport {
   /// A picture a unit where there are few, or where some are chosen; else the slopes of all with their intervals.
   public func figure(_ selection: FigureSelection = FigureSelection()) -> Figure {
     let lines = selection.isEmpty ? shownInFigure : shown.filter { selection.units.contains($0.unit) }
-    let (heading, rest) = titleLines(title)
     let isOfSeries = lines.count <= mostPanels
     var figure = Figure(
-      name: "trend", title: heading,
+      name: "trend", title: titleLine(title),
       subtitle: joined(
-        rest, "Trend of \(context.outcome) by \(context.time).",
+        "Trend of \(context.outcome) by \(context.time).",
         isOfSeries
           ? "Line: \(lineName); dashed: not distinguishable from no trend."
           : "\(slopeName) a \(context.time)\(intervalWords(lines)); hollow: not distinguishable from no trend."
@@ -47,7 +46,8 @@ extension TrendReport {
 
   private func caption(_ line: TrendTable.Line) -> String {
     guard let answer = line.found else { return "no trend: \(countText([line.values.count], "value"))" }
-    return "\(signed(answer.slope)) a \(context.time), p \(NumberText.pValue(answer.pValue)), \(word(answer))"
+    return
+      "\(NumberText.decimal(answer.slope, digits: min(digits, 2))) a \(context.time), p \(NumberText.pValue(answer.pValue)), \(word(answer))"
   }
 
   private func trace(_ line: TrendTable.Line) -> PanelChart.Trace? {
@@ -100,13 +100,13 @@ extension TrendReport {
   }
 
   private func alt(_ lines: [TrendTable.Line]) -> String {
-    let words = lines.prefix(mostPanels).map { line in "\(line.unit) \(caption(line))" }
+    let words = lines.filter { $0.found != nil }.prefix(mostPanels).compactMap { line in
+      line.found.map {
+        "\(line.unit) \(NumberText.decimal($0.slope, digits: min(digits, 2))) (p \(NumberText.pValue($0.pValue)))"
+      }
+    }
     return "Trends of \(context.outcome) of \(lines.count) units: " + words.joined(separator: "; ")
       + (lines.count > mostPanels ? "; and \(lines.count - mostPanels) more." : ".")
-  }
-
-  private func signed(_ x: Double) -> String {
-    (x > 0 ? "+" : "") + NumberText.decimal(x, digits: min(digits, 2))
   }
 }
 
