@@ -82,7 +82,8 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "FileFormats", "Forecasts", "Formulas", "Languages", "OfficeText", "Parallelism", "Preparation", "Regression",
+        "FileFormats", "Forecasts", "Formulas", "Languages", "OfficeText", "Parallelism", "Preparation",
+        "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -50,7 +50,8 @@ enum ChosenFormat: Equatable {
     of document: Document, width: Int?, table: String?, language: Language
   ) throws(DocumentError) -> [UInt8] {
     switch self {
-    case .text(let format): Array(format.render(document, width: width, table: table, language: language.rawValue).utf8)
+    case .text(let format):
+      Array(format.render(document, width: width, table: table, language: language.rawValue).utf8)
     case .office(let format): try format.writer(language: language.rawValue).render(document)
     }
   }

@@ -3,6 +3,7 @@ import Datasets
 import DocumentFormats
 import Formulas
 import Glibc
+import Languages
 import Regression
 
 /// A message for people and a status for programs.
@@ -38,7 +39,7 @@ struct Failure: Error {
   }
 
   func end() -> Never {
-    let speech = Speech()
+    let speech = Speech(Lexicon(ofTexts: CommandLine.arguments))
     StandardError.write(speech.message("Error", message))
     speech.listUntranslated()
     exit(status.rawValue)

@@ -4,7 +4,8 @@ import Languages
 /// The language of tables, notes and errors. It is read from the words of the command line (`Speech`), so that an error in
 /// the options before it is told in it too.
 struct LanguageOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The language of tables, notes and errors, not of csv and json.", valueName: "en|vi"))
+  @Option(
+    help: ArgumentHelp("The language of tables, notes and errors, not of csv and json.", valueName: "en|vi"))
   var lang = Language.english.rawValue
 
   @Flag(help: .hidden)

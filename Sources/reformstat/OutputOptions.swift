@@ -109,7 +109,9 @@ struct OutputOptions: ParsableArguments {
       try StandardOutput.write(bytes)
     }
     if !chosen.holdsNotes {
-      for note in document.allNotes + guardNotes(document) { StandardError.write(speech.message("Note", note)) }
+      for note in document.allNotes + guardNotes(document) {
+        StandardError.write(speech.message("Note", note))
+      }
     }
     speech.listUntranslated()
     if strict, document.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }

@@ -61,9 +61,11 @@ struct ReformStat: ParsableCommand {
   private static func words() throws(Failure) -> [String] {
     let (words, asked) = Language.removed(from: Array(CommandLine.arguments.dropFirst()))
     guard let asked else { return words }
-    if let command = words.first, names.contains(command) { return [command, "--lang", asked] + words.dropFirst() }
+    if let command = words.first, names.contains(command) {
+      return [command, "--lang", asked] + words.dropFirst()
+    }
     if let problem = LanguageOption.problem(asked) { throw Failure(.usage, problem) }
-    return words
+    return words.filter { $0 != Speech.listing }
   }
 
   private static var names: [String] {
