@@ -43,7 +43,8 @@ public struct Catalogue: Sendable {
         entries.append(Entry(section: section, line: number - 1, english: sentence, translated: translated))
         english = nil
       } else {
-        throw CatalogueError(line: number, "neither en, vi, a section nor a comment: \(String(Substring(line)))")
+        throw CatalogueError(
+          line: number, "neither en, vi, a section nor a comment: \(String(Substring(line)))")
       }
     }
     guard english == nil else { throw CatalogueError(line: number, "a sentence without vi") }

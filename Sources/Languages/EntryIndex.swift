@@ -71,7 +71,7 @@ private struct FixedWords {
       let closes = !isEscaped && (byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]"))
       if depth > 0 {
         if closes { (depth, word, isWhole) = (0, FoldedHash(), false) }
-      } else if isWordByte(byte) {
+      } else if isWordByte(byte), !(isEscaped && byte == UInt8(ascii: "n")) {
         word.add(byte)
         weight += 1
       } else {

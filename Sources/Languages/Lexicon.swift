@@ -9,6 +9,12 @@ public struct Lexicon: Sendable {
 
   public init() {}
 
+  /// A text's translation, whichever case it begins with.
+  func translation(of text: String) -> String? {
+    guard !texts.isEmpty else { return nil }
+    return texts[text] ?? texts[text.prefix(1).uppercased() + text.dropFirst()]
+  }
+
   /// A column's title as it stands inside a sentence, where only names and abbreviations keep a capital.
   func inSentence(_ name: String) -> String {
     guard let title = columns[name] else { return name }

@@ -28,7 +28,9 @@ struct NameList {
   }
 
   /// The joining word before the last item, where it is not inside a name.
-  private static func lastWord(in text: String, _ names: Set<String>) -> (range: Range<String.Index>, word: Word)? {
+  private static func lastWord(in text: String, _ names: Set<String>) -> (
+    range: Range<String.Index>, word: Word
+  )? {
     for word in Word.allCases {
       var end = text.endIndex
       while let range = text[..<end].lastRange(of: word.rawValue) {

@@ -11,13 +11,20 @@ final class Passage {
 
   let bytes: [UInt8]
   private let indices: [EntryIndex]
-  private let lexicon: Lexicon
+  /// Where the text as a whole is looked up; its parts may be anywhere.
+  private let first: [EntryIndex]
+  fileprivate let lexicon: Lexicon
   /// Names of the data that hold a joining word, so that lists are not cut there.
   private let names: Set<String>
   private var known: [Range<Int>: Reading?] = [:]
+  private var lists: [Range<Int>: Reading?] = [:]
 
-  init(_ text: String, _ indices: [EntryIndex], _ lexicon: Lexicon, names: Set<String> = []) {
+  init(
+    _ text: String, _ indices: [EntryIndex], within first: EntryIndex? = nil, _ lexicon: Lexicon,
+    names: Set<String> = []
+  ) {
     bytes = Array(text.utf8)
+    self.first = first.map { [$0] } ?? indices
     (self.indices, self.lexicon, self.names) = (indices, lexicon, names)
   }
 
@@ -36,9 +43,11 @@ final class Passage {
   }
 
   private func sought(in range: Range<Int>) -> Reading? {
-    if let translated = lexicon.texts[text(range)] { return Reading(text: translated, weight: range.count) }
+    if let translated = lexicon.translation(of: text(range)) {
+      return Reading(text: translated, weight: range.count)
+    }
     var best: Reading?
-    for index in indices {
+    for index in range.count == bytes.count ? first : indices {
       for number in index.candidates(for: bytes[range]) {
         var attempt = Attempt(passage: self, entry: index.entry(number), range: range)
         if let reading = attempt.reading(), reading.weight > best?.weight ?? -1 { best = reading }
@@ -50,18 +59,20 @@ final class Passage {
   /// What a hole holds, in translation; `nil` where it cannot be that.
   fileprivate func value(_ kind: SentencePattern.Kind, _ range: Range<Int>) -> Reading? {
     switch kind {
-    case .any: Reading(text: text(range), weight: 0)
-    case .name: Reading(text: lexicon.inSentence(text(range)), weight: 0)
+    case .any, .name: Reading(text: text(range), weight: 0)
     case .number: Reading(text: PrintedNumbers.withDecimalComma(text(range)), weight: 1)
     case .phrase: reading(of: range)
     case .list: Reading(text: NameList(text(range), names: names).vietnamese(), weight: 0)
+    case .names:
+      Reading(text: NameList(text(range), names: names).vietnamese(lexicon.inSentence), weight: 0)
     case .phrases: phrases(range)
     }
   }
 
   /// Phrases one after another, each with an entry of its own.
   private func phrases(_ range: Range<Int>) -> Reading? {
-    if let whole = reading(of: range) { return whole }
+    if let found = lists[range] { return found }
+    var best = reading(of: range)
     for (english, vietnamese) in [(", ", ", "), ("; ", "; "), (" and ", " và "), (" or ", " hoặc ")] {
       let sign = Array(english.utf8)
       var place = range.lowerBound + 1
@@ -71,10 +82,14 @@ final class Passage {
           let first = reading(of: range.lowerBound..<place),
           let rest = phrases((place + sign.count)..<range.upperBound)
         else { continue }
-        return Reading(text: first.text + vietnamese + rest.text, weight: first.weight + rest.weight)
+        let weight = first.weight + rest.weight
+        if weight > best?.weight ?? -1 {
+          best = Reading(text: first.text + vietnamese + rest.text, weight: weight)
+        }
       }
     }
-    return nil
+    lists[range] = .some(best)
+    return best
   }
 }
 
@@ -101,7 +116,7 @@ private struct Attempt {
     for (place, piece) in entry.template.pieces.enumerated() {
       switch piece {
       case .text(let fixed): text += fixed
-      case .hole(let number): text += place == 0 ? held[number].startingSentence(held: entry, number) : held[number]
+      case .hole(let number): text += isName(number) ? name(number, isFirst: place == 0) : held[number]
       }
     }
     if isOtherCase {
@@ -111,6 +126,14 @@ private struct Attempt {
     }
     guard let rest else { return Passage.Reading(text: text, weight: weight) }
     return Passage.Reading(text: text + " " + rest.text, weight: weight + rest.weight)
+  }
+
+  private func isName(_ number: Int) -> Bool { entry.pattern.holes[number].kind == .name }
+
+  /// A column's title, small within a sentence.
+  private func name(_ number: Int, isFirst: Bool) -> String {
+    let name = passage.text(spans[number])
+    return isFirst ? passage.lexicon.columns[name] ?? name : passage.lexicon.inSentence(name)
   }
 
   /// The fixed text matched from this piece on; `nil` where it does not match.
@@ -204,11 +227,4 @@ private let sentenceEnds = Set(".!?:;)\"'".utf8)
 
 private func isASCIILetter(_ byte: UInt8) -> Bool {
   (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
-}
-
-extension String {
-  /// A name or phrase in front of a sentence begins with a capital where it is a column's title.
-  fileprivate func startingSentence(held entry: EntryIndex.Compiled, _ number: Int) -> String {
-    entry.pattern.holes[number].kind == .name ? prefix(1).uppercased() + dropFirst() : self
-  }
 }

@@ -25,7 +25,8 @@ enum PrintedNumbers {
     if isDigit(place) {
       while isDigit(place) { place += 1 }
       ends.append(place)
-      while place + 3 < end, bytes[place] == blank, isDigit(place + 1), isDigit(place + 2), isDigit(place + 3),
+      while place + 3 < end, bytes[place] == blank, isDigit(place + 1), isDigit(place + 2),
+        isDigit(place + 3),
         !isDigit(place + 4)
       {
         place += 4
@@ -70,7 +71,7 @@ enum PrintedNumbers {
     return hasDigit
   }
 
-  private static let signs = Set(" .,()[]<>≤≥+-−–±*%=~†‡e∞:;/▲▼│".unicodeScalars)
+  private static let signs = Set(" .,()[]<>≤≥+-−–±*%=~†‡e∞:;/▲▼│|'’".unicodeScalars)
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte >= 0x80

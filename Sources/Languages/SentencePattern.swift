@@ -1,7 +1,7 @@
 /// A sentence of the catalogue: fixed text, holes, and places where one of several endings stands.
 ///
 /// `{x}` holds any text, `{x:name}` a column's name, `{x:#}` a number, `{x:phrase}` text that has an entry of its own,
-/// `{x:list}` and `{x:phrases}` several of them. `row[s]` is row or rows, `[is|are]` either. A backslash makes the sign
+/// `{x:list}`, `{x:names}` and `{x:phrases}` several of them. `row[s]` is row or rows, `[is|are]` either. A backslash makes the sign
 /// after it plain; `\n` is a line break, in headings.
 struct SentencePattern: Sendable {
   enum Kind: String, Sendable {
@@ -10,6 +10,7 @@ struct SentencePattern: Sendable {
     case number = "#"
     case phrase
     case list
+    case names
     case phrases
   }
 
@@ -45,7 +46,9 @@ struct SentencePattern: Sendable {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         let isHole = bytes[place] == UInt8(ascii: "{")
         let close = isHole ? UInt8(ascii: "}") : UInt8(ascii: "]")
-        guard let end = bytes[place...].firstIndex(of: close) else { throw PatternError("a bracket is not closed") }
+        guard let end = bytes[place...].firstIndex(of: close) else {
+          throw PatternError("a bracket is not closed")
+        }
         let inside = bytes[(place + 1)..<end]
         if !fixed.isEmpty { pieces.append(.text(fixed)) }
         fixed = []

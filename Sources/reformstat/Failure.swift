@@ -3,6 +3,7 @@ import Datasets
 import DocumentFormats
 import Formulas
 import Glibc
+import Languages
 import Regression
 
 /// A message for people and a status for programs.
@@ -39,7 +40,7 @@ struct Failure: Error {
 
   /// Says it where errors go.
   func say() {
-    let speech = Speech()
+    let speech = Speech(Lexicon(ofTexts: typedWords))
     StandardError.write(speech.message("Error", message))
     speech.listUntranslated()
   }

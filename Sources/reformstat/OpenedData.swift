@@ -54,6 +54,7 @@ struct OpenedData {
   /// What the codebook says in other languages, the title as results bear it among it.
   var lexicon: Lexicon {
     var lexicon = Lexicon(source)
+    lexicon.verbatim.formUnion(columns + [title])
     if let codebook = source.codebook, let own = codebook.titleVietnamese {
       let added = title.dropFirst(codebook.title.count)
       lexicon.texts[title] = own + (added == " (SYNTHETIC)" ? " (MÔ PHỎNG)" : added)

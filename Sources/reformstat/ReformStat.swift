@@ -81,7 +81,7 @@ struct ReformStat: ParsableCommand {
       return rest[..<end] + ["--lang", asked] + rest[end...]
     }
     if let problem = LanguageOption.problem(asked) { throw Failure(.usage, problem) }
-    return rest
+    return rest.filter { $0 != Speech.listing }
   }
 
   private static var names: [String] {

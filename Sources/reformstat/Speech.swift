@@ -11,11 +11,12 @@ struct Speech {
   private let translator: Translator?
   /// Whether what has no translation is listed at the end, for the tests.
   private let listsUntranslated: Bool
+  static let listing = "--list-untranslated"
 
   init(_ lexicon: Lexicon = Lexicon(), words: [String] = typedWords) {
     language = Language(asked: words)
     translator = language.translator(lexicon)
-    listsUntranslated = words.contains("--list-untranslated")
+    listsUntranslated = words.contains(Self.listing)
   }
 
   func text(_ text: String) -> String { translator?.text(text) ?? text }
@@ -55,20 +56,32 @@ extension Lexicon {
     self.init()
     verbatim.insert(source.sourceName)
     guard let codebook = source.codebook else { return }
+    verbatim.insert(codebook.title)
     texts[codebook.title] = codebook.titleVietnamese
     if let title = codebook.titleVietnamese { verbatim.insert(title) }
     guard let resource = source.resource else { return }
+    let own = codebook.declaration?.textsVietnamese ?? [:]
+    for text in codebook.texts { texts[text] = own[text] }
+    for license in codebook.licenses.compactMap(\.title) { texts[license] = own[license] }
+    verbatim.formUnion(codebook.texts)
     for field in resource.fields + codebook.made(in: resource) {
       columns[field.name] = field.titleVietnamese
       texts[field.title] = field.titleVietnamese
+      // As `datasets` shows it.
+      if let unit = field.unit, let title = field.titleVietnamese {
+        texts["\(field.title) (\(unit))"] = "\(title) (\(own[unit] ?? unit))"
+      }
     }
-    addTexts(of: codebook)
   }
 
-  private mutating func addTexts(of codebook: Codebook) {
-    if let description = codebook.description { verbatim.insert(description) }
-    verbatim.formUnion(codebook.declaration?.traps ?? [])
-    verbatim.formUnion(codebook.declaration?.models.map(\.title) ?? [])
+  /// The texts of the codebook that an error may quote; columns keep their names in errors, to be typed again.
+  init(ofTexts words: [String]) {
+    self.init()
+    guard let word = words.dropFirst(2).first(where: { !$0.hasPrefix("-") }),
+      Language(asked: words) != .english,
+      let source = try? DataSource.resolve(argument: word)
+    else { return }
+    texts = Lexicon(source).texts
   }
 
   /// The titles of the bundled datasets.

@@ -3,7 +3,9 @@ import Testing
 @testable import Languages
 
 struct PassageTests {
-  private func translated(_ text: String, _ entries: String, _ lexicon: Lexicon = Lexicon(), names: Set<String> = [])
+  private func translated(
+    _ text: String, _ entries: String, _ lexicon: Lexicon = Lexicon(), names: Set<String> = []
+  )
     throws -> String?
   {
     let entries = try Catalogue("@sentences\n" + entries).entries
@@ -30,7 +32,8 @@ struct PassageTests {
   }
 
   @Test func `what is typed stays as it is`() throws {
-    let entry = "en  {file} holds no \"{column}\", version {v}\nvi  {file} không có \"{column}\", phiên bản {v}"
+    let entry =
+      "en  {file} holds no \"{column}\", version {v}\nvi  {file} không có \"{column}\", phiên bản {v}"
     #expect(
       try translated("a of b 1.5.csv holds no \"x.1\", version 0.1.0", entry)
         == "a of b 1.5.csv không có \"x.1\", phiên bản 0.1.0")
@@ -102,6 +105,13 @@ struct PassageTests {
     #expect(
       try translated("no Finance, Industry and Trade here", entry, names: ["Industry and Trade"])
         == "không có Finance, Industry and Trade")
+  }
+
+  @Test func `lists of columns give their titles`() throws {
+    var lexicon = Lexicon()
+    lexicon.columns = ["province": "Tỉnh", "year": "Năm"]
+    let entry = "en  clustered by {x:names}\nvi  gộp cụm theo {x}"
+    #expect(try translated("clustered by province and year", entry, lexicon) == "gộp cụm theo tỉnh và năm")
   }
 
   @Test func `lists of phrases translate each`() throws {

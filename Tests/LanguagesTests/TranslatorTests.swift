@@ -25,6 +25,9 @@ struct TranslatorTests {
       en  A note.
       vi  Một ghi chú.
 
+      en  Columns by their names: {pairs}.
+      vi  Tên cột: {pairs}.
+
       @cells trend.direction
       en  improving ~
       vi  cải thiện ~
@@ -43,7 +46,8 @@ struct TranslatorTests {
         TableRow([TableCell("A of 1.5"), TableCell("-0.5", value: .number(-0.5)), TableCell("improving ~")])
       ], notes: ["A note."])
     let tidy = Table(
-      name: "trend", columns: [TableColumn("slope")], rows: [TableRow([TableCell("0.5", value: .number(0.5))])])
+      name: "trend", columns: [TableColumn("slope")],
+      rows: [TableRow([TableCell("0.5", value: .number(0.5))])])
     return Document(command: "trend", display: [display], data: [tidy], notes: ["A note."])
   }
 
@@ -56,7 +60,7 @@ struct TranslatorTests {
     #expect(table.columns.map(\.key) == ["unit", "low", "direction"])
     #expect(table.rows[0].cells.map(\.text) == ["A of 1.5", "-0,5", "cải thiện ~"])
     #expect(table.rows[0].cells[1].value == .number(-0.5))
-    #expect(translated.notes == ["Một ghi chú."])
+    #expect(translated.notes == ["Một ghi chú.", "Tên cột: score = điểm; year = năm."])
     #expect(translated.data[0].columns[0].title == "slope")
     #expect(translated.data[0].rows[0].cells[0].text == "0.5")
     #expect(translator.untranslated.isEmpty)
