@@ -78,6 +78,7 @@ struct CorrelateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the permutations.", valueName: "n"))
   var seed: UInt64 = 1
 
+  @OptionGroup var picture: PlainFigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -100,7 +101,11 @@ struct CorrelateCommand: ParsableCommand {
     try output.requireTable(among: CorrelationReport.tableNames, of: "correlate")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
-    try output.write(report(of: opened).document(table: output.table), to: file)
+    let sheet = try picture.sheet(opened, output)
+    let report = try report(of: opened)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure
+    }
   }
 
   func report(of opened: OpenedData) throws -> CorrelationReport {

@@ -34,7 +34,7 @@ struct DescribeCommand: ParsableCommand {
     try output.requireTable(among: DescriptionReport.tableNames, of: "describe")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
-    try output.write(report(of: opened).document(table: output.table), to: file)
+    try output.write(report(of: opened).document(table: output.table), to: file, opened.lexicon)
   }
 
   func report(of opened: OpenedData) throws -> DescriptionReport {

@@ -3,6 +3,7 @@ import Datasets
 import DocumentFormats
 import Formulas
 import Glibc
+import Languages
 import Regression
 
 /// A message for people and a status for programs.
@@ -37,8 +38,10 @@ struct Failure: Error {
     }
   }
 
-  func end() -> Never {
-    StandardError.write("Error: \(message)\n")
-    exit(status.rawValue)
+  /// Says it where errors go.
+  func say() {
+    let speech = Speech(Lexicon(ofTexts: typedWords))
+    StandardError.write(speech.message("Error", message))
+    speech.listUntranslated()
   }
 }

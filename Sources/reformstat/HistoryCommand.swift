@@ -37,6 +37,7 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only the first n units; with --changes n climbs and n falls.", valueName: "n"))
   var top: Int?
 
+  @OptionGroup var picture: FigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -56,8 +57,12 @@ struct HistoryCommand: ParsableCommand {
     try output.requireTable(among: HistoryReport.tableNames, of: "history")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let sheet = try picture.sheet(opened, output)
     let report = try report(of: opened)
-    try output.write(report.document(table: output.table, showsChanges: changes), to: file)
+    let document = report.document(table: output.table, showsChanges: changes)
+    try output.write(document, to: file, opened.lexicon, beside: sheet) {
+      report.figure(try picture.highlighted.selection(report.history.lines.map(\.unit)))
+    }
   }
 
   func report(of opened: OpenedData) throws -> HistoryReport {

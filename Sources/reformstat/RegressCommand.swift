@@ -53,6 +53,7 @@ struct RegressCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Labels for coefficients.", valueName: "term=label,..."))
   var rename: String?
 
+  @OptionGroup var picture: PlainFigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -63,8 +64,10 @@ struct RegressCommand: ParsableCommand {
     try output.requireTable(among: RegressionReport.tableNames, of: "regress")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let sheet = try picture.sheet(opened, output)
     let (report, frame) = try report(of: opened)
-    try output.write(report.document(table: output.table, rowsOf: frame), to: file)
+    let document = report.document(table: output.table, rowsOf: frame)
+    try output.write(document, to: file, opened.lexicon, beside: sheet) { report.figure }
   }
 
   /// The report, and the table that its rows come from.

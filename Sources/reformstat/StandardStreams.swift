@@ -4,6 +4,7 @@ import Glibc
 enum StandardOutput {
   /// Writes all of it. A reader that closed the pipe has seen enough: the program ends quietly.
   static func write(_ bytes: [UInt8]) throws(Failure) {
+    if let capture = CellCapture.current { return capture.show(bytes) }
     guard let problem = writeAll(bytes, to: STDOUT_FILENO) else { return }
     if problem == EPIPE { exit(0) }
     throw Failure(.cannotCreate, "cannot write to standard output: \(message(ofError: problem))")
@@ -11,7 +12,7 @@ enum StandardOutput {
 
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var isTerminal: Bool { CellCapture.current == nil && isatty(STDOUT_FILENO) == 1 }
 
   /// The width of the terminal in columns; `nil` when output goes elsewhere.
   static var terminalWidth: Int? {
@@ -24,7 +25,10 @@ enum StandardOutput {
 
 /// Standard error, where warnings and errors go.
 enum StandardError {
-  static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+  static func write(_ text: String) {
+    if let capture = CellCapture.current { return capture.show(Array(text.utf8)) }
+    _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+  }
 }
 
 /// Writes every byte; the error number when that fails.
