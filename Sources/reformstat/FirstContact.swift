@@ -25,6 +25,7 @@ let firstContact = """
               forecast   next year's score and rank, with ranges that hold
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
+              notebook   an analysis in Markdown whose numbers stay true; a page to hand in
 
   reformstat <command> --help tells more of each.
 
