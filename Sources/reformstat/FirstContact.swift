@@ -28,6 +28,7 @@ let firstContact = """
     estimate  regress    score or rank on the drivers, with errors that can be defended
     hand in   report     one document: the answers, the tables, and how to get them again
     make      simulate   a synthetic panel whose true effects are known
+              notebook   an analysis in Markdown whose numbers stay true; a page to hand in
 
   reformstat <command> --help tells more of each.
 

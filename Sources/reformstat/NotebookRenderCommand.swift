@@ -32,6 +32,12 @@ struct NotebookRenderCommand: ParsableCommand {
 
   @Flag(help: "Leave out the list of headings.") var noContents = false
 
+  func validate() throws {
+    if let lang, !["en", "vi"].contains(lang) {
+      throw ValidationError("--lang is en or vi, not \"\(lang)\".")
+    }
+  }
+
   func run() throws {
     try refuseWithinCell()
     try RenderWork(self).run()
