@@ -1,7 +1,7 @@
 /// Everything the program says, in Vietnamese: see `Catalogue` and `SentencePattern` for how entries are written.
 let vietnameseCatalogue = #"""
   # Vietnamese of what Sources/Reports composes: headings, words in cells, notes.
-  # What this file takes for granted beyond notes/catalogue.md:
+  # What the engine does with it:
   # - in @headings, \n (backslash, n) stands for a line break within a heading; title lines are matched one by one;
   # - a trailing * in @cells TABLE.COLUMN stands for any ending of the column's key (model_1, model_2, ...);
   # - leading blanks (also U+2002) of a cell are kept and are no part of what is matched;
@@ -1023,16 +1023,16 @@ let vietnameseCatalogue = #"""
   en  {outcome:name}: 1 is best, so a falling rank is improving; slopes below 0 are better.
   vi  {outcome}: hạng 1 là tốt nhất, nên số hạng giảm là cải thiện; độ dốc dưới 0 là tốt hơn.
 
-  en  {outcome:name}: lower is better.
+  en  {outcome:names}: lower is better.
   vi  {outcome}: thấp hơn là tốt hơn.
 
-  en  {outcome:name}: higher is better.
+  en  {outcome:names}: higher is better.
   vi  {outcome}: cao hơn là tốt hơn.
 
-  en  {outcome:name}: lower is better
+  en  {outcome:names}: lower is better
   vi  {outcome}: thấp hơn là tốt hơn
 
-  en  {outcome:name}: higher is better
+  en  {outcome:names}: higher is better
   vi  {outcome}: cao hơn là tốt hơn
 
   en  No direction is declared for {outcome:name}, so trends are rising or falling, not better or worse.
@@ -1153,16 +1153,16 @@ let vietnameseCatalogue = #"""
   en  Models: {models}.
   vi  Các mô hình: {models}.
 
-  en  {outcome:name}: 1 is best, so a minus sign is better
+  en  {outcome:names}: 1 is best, so a minus sign is better
   vi  {outcome}: hạng 1 là tốt nhất, nên dấu trừ là tốt hơn
 
-  en  {outcome:name}: 1 is best, so a minus sign is better.
+  en  {outcome:names}: 1 is best, so a minus sign is better.
   vi  {outcome}: hạng 1 là tốt nhất, nên dấu trừ là tốt hơn.
 
-  en  {outcome:name}: lower is better, so a minus sign is better
+  en  {outcome:names}: lower is better, so a minus sign is better
   vi  {outcome}: thấp hơn là tốt hơn, nên dấu trừ là tốt hơn
 
-  en  {outcome:name}: lower is better, so a minus sign is better.
+  en  {outcome:names}: lower is better, so a minus sign is better.
   vi  {outcome}: thấp hơn là tốt hơn, nên dấu trừ là tốt hơn.
 
   en  scale(): in standard deviations among the rows used
@@ -2339,6 +2339,9 @@ let vietnameseCatalogue = #"""
   en  No rank: there is one unit, and a rank is forecast from the scores of all.
   vi  Không có hạng: chỉ có một đơn vị, mà hạng được dự báo từ điểm của tất cả các đơn vị.
 
+  en  No ranks: the table holds only some of the units ({partial:phrase}), and a rank is among all.
+  vi  Không có hạng: bảng chỉ chứa một phần các đơn vị ({partial}), mà hạng là so với tất cả.
+
   en  No ranks: the table holds only some of the units ({partial}), and a rank is among all.
   vi  Không có hạng: bảng chỉ chứa một phần các đơn vị ({partial}), mà hạng là so với tất cả.
 
@@ -2708,8 +2711,14 @@ let vietnameseCatalogue = #"""
   en  {n:#} period[s]; a part of the places only: {parts:phrases}
   vi  {n} kỳ; chỉ có một phần các hạng: {parts}
 
+  en  the codebook declares a part ({what:phrase})
+  vi  bảng mã khai báo đây chỉ là một phần ({what})
+
   en  the codebook declares a part ({what})
   vi  bảng mã khai báo đây chỉ là một phần ({what})
+
+  en  n_ranked alone; the codebook declares a part ({what:phrase})
+  vi  chỉ kiểm n_ranked; bảng mã khai báo đây chỉ là một phần ({what})
 
   en  n_ranked alone; the codebook declares a part ({what})
   vi  chỉ kiểm n_ranked; bảng mã khai báo đây chỉ là một phần ({what})
@@ -6441,6 +6450,301 @@ let vietnameseCatalogue = #"""
   en  cannot write a workbook: {reason}
   vi  không ghi được tệp bảng tính: {reason}
 
+  # convert: reformstat convert, --skip and --footer, notes under plain CSV, per cent cells
+
+  @sentences
+
+  en  Kept as texts, since numbers would lose leading zeros or digits: {columns:list}.
+  vi  Giữ nguyên là văn bản, vì đổi thành số sẽ mất các số 0 ở đầu hoặc mất chữ số: {columns}.
+
+  en  The codebook is not converted (reformstat codebook FILE -o . drafts one for the new file).
+  vi  Bảng mã không được chuyển theo (reformstat codebook TỆP -o . soạn bảng mã cho tệp mới).
+
+  en  The codebook is not converted; titles of its columns are labels of the variables (reformstat codebook FILE -o . drafts one for the new file).
+  vi  Bảng mã không được chuyển theo; tên đầy đủ của các cột thành nhãn của biến (reformstat codebook TỆP -o . soạn bảng mã cho tệp mới).
+
+  en  Texts that begin with = + - or @ stay as they are, and a spreadsheet may run them as formulas; an .xlsx file keeps them texts: {columns:list}.
+  vi  Các văn bản bắt đầu bằng = + - hoặc @ được giữ nguyên, và phần mềm bảng tính có thể chạy chúng như công thức; tệp .xlsx giữ chúng là văn bản: {columns}.
+
+  en  Such a file does not tell texts from numbers; these columns hold texts that look like numbers (read them with --text): {columns:list}.
+  vi  Loại tệp này không phân biệt văn bản với số; các cột sau chứa văn bản trông giống số (đọc lại bằng --text): {columns}.
+
+  en  A text such as NA or . stands in the column, and many readers take it for a missing cell (--missing says otherwise): {columns:list}.
+  vi  Trong cột có văn bản như NA hoặc dấu chấm, mà nhiều chương trình coi là ô thiếu (dùng --missing để nói khác): {columns}.
+
+  # {names} is a list of pairs as in "Xếp hạng" is Xếp_hạng
+  en  {n:#} column[s] got [a name|names] that {program} takes, and the full [name as its label|names as labels]: {names}.
+  vi  {n} cột được đổi sang tên mà {program} chấp nhận, tên đầy đủ thành nhãn: {names}.
+
+  en  A label of {program} holds {n:#} letters; longer ones were cut: {columns:list}.
+  vi  Nhãn của {program} chứa được {n} ký tự; nhãn dài hơn bị cắt: {columns}.
+
+  en  Dates stay texts such as 2019-05-31 (in Stata: date(x, "YMD")): {columns:list}.
+  vi  Ngày tháng giữ nguyên là văn bản như 2019-05-31 (trong Stata: date(x, "YMD")): {columns}.
+
+  en  Some programs that read Stata files drop blanks at the end of a text: {columns:list}.
+  vi  Một số chương trình đọc tệp Stata bỏ dấu cách ở cuối văn bản: {columns}.
+
+  en  SPSS drops blanks at the end of a text: {columns:list}.
+  vi  SPSS bỏ dấu cách ở cuối văn bản: {columns}.
+
+  en  {n:#} line[s] below the table [was|were] left out: {lines}.
+  vi  Bỏ {n} dòng dưới bảng: {lines}.
+
+  en  --skip left out the first {n:#} line[s]: {lines}.
+  vi  --skip bỏ {n} dòng đầu: {lines}.
+
+  en  --footer left out the last {n:#} line[s]: {lines}.
+  vi  --footer bỏ {n} dòng cuối: {lines}.
+
+  en  --skip left out the first {n:#} line[s]: blank.
+  vi  --skip bỏ {n} dòng đầu: dòng trống.
+
+  en  Shown as per cent in the sheet, read as the fractions that its cells hold ({example}): {columns:list}.
+  vi  Trang tính hiển thị phần trăm, nhưng đọc theo giá trị trong ô ({example}): {columns}.
+
+  en  Only some of the cells are shown as per cent, so that fractions may stand beside numbers of per cent: {columns:list}.
+  vi  Chỉ một số ô hiển thị phần trăm, nên có thể lẫn phân số với số phần trăm: {columns}.
+
+  # errors
+  en  no format "{format}"; there are {formats:list}.
+  vi  không có định dạng "{format}"; có {formats}.
+
+  en  the ending of "{file}" names no format; there are {endings:list}, or say which by -f
+  vi  đuôi của "{file}" không phải là định dạng nào; có {endings}, hoặc nói rõ bằng -f
+
+  en  a file of the kind {format} is not for the screen; name a file: -o data.{same}
+  vi  tệp loại {format} không dùng để hiện trên màn hình; hãy đặt tên tệp: -o data.{same}
+
+  en  a sheet holds {rows:#} rows and {columns:#} columns, and the table with its names has {n:#} and {m:#}; choose rows with --where, or write CSV (-o FILE.csv)
+  vi  một trang tính chứa {rows} dòng và {columns} cột, mà bảng kể cả dòng tên có {n} và {m}; hãy chọn dòng bằng --where, hoặc ghi CSV (-o TỆP.csv)
+
+  en  column "{column}" holds a text of {n:#} letters, and a cell of a workbook at most {most:#}; write CSV or JSON (-o FILE.csv)
+  vi  cột "{column}" có văn bản dài {n} ký tự, mà một ô của sổ tính chứa nhiều nhất {most}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  column "{column}" holds a text of {n:#} bytes, and an SPSS file at most {most:#}; write Stata or CSV (-o FILE.dta)
+  vi  cột "{column}" có văn bản dài {n} byte, mà tệp SPSS chứa nhiều nhất {most}; hãy ghi Stata hoặc CSV (-o TỆP.dta)
+
+  en  column "{column}" holds {x:#}, and such a file numbers up to {most:#}; write CSV or JSON (-o FILE.csv)
+  vi  cột "{column}" có số {x}, mà loại tệp này chứa số đến {most}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  column "{column}" holds a text with a NUL character, which such a file cannot hold; write JSON (-o FILE.json)
+  vi  cột "{column}" có văn bản chứa ký tự NUL, mà loại tệp này không chứa được; hãy ghi JSON (-o TỆP.json)
+
+  en  a database takes "{first}" and "{second}" for one name; rename a column, or write another format (-o FILE.xlsx)
+  vi  cơ sở dữ liệu coi "{first}" và "{second}" là một tên; hãy đổi tên một cột, hoặc ghi định dạng khác (-o TỆP.xlsx)
+
+  en  cannot write the file, column "{column}": {reason}; write CSV or JSON (-o FILE.csv)
+  vi  không ghi được tệp, cột "{column}": {reason}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  cannot write the file: {reason}; write CSV or JSON (-o FILE.csv)
+  vi  không ghi được tệp: {reason}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  cannot write a database: {reason}; write another format (-o FILE.csv)
+  vi  không ghi được cơ sở dữ liệu: {reason}; hãy ghi định dạng khác (-o TỆP.csv)
+
+  en  cannot write a database: no memory for it
+  vi  không ghi được cơ sở dữ liệu: không đủ bộ nhớ
+
+  en  cannot compress {n:#} MB in one piece; write CSV
+  vi  không nén được {n} MB một lần; hãy ghi CSV
+
+  en  --skip takes a number of lines from 0 up, not {n:#}.
+  vi  --skip nhận số dòng từ 0 trở lên, không phải {n}.
+
+  en  --footer takes a number of lines from 0 up, not {n:#}.
+  vi  --footer nhận số dòng từ 0 trở lên, không phải {n}.
+
+  en  {option} takes a number of lines, such as 3, not "{text}"
+  vi  {option} nhận một số dòng, như 3, không phải "{text}"
+
+  en  {option} leaves out lines of a text file, and {file} is {kind:phrase}; leave it out
+  vi  {option} bỏ dòng của tệp văn bản, còn {file} là {kind}; hãy bỏ tùy chọn này
+
+  en  {option} leaves out lines of a text file, and {file} is a workbook; leave it out (--range chooses cells)
+  vi  {option} bỏ dòng của tệp văn bản, còn {file} là sổ tính; hãy bỏ tùy chọn này (--range chọn ô)
+
+  en  {file} has {n:#} line[s], and {options} leaves none; give a smaller number
+  vi  {file} có {n} dòng, và {options} không để lại dòng nào; hãy cho số nhỏ hơn
+
+  # notebook: reformstat notebook run, check, render; errors of cells and references
+
+  @sentences
+
+  # --- errors of the command line (Failure) ---
+
+  en  {file} is not in UTF-8, in which a notebook has to be
+  vi  {file} không phải mã UTF-8, trong khi sổ phân tích phải ở mã này
+
+  en  {file}:{line:#}: {what:phrase}
+  vi  {file}:{line}: {what}
+
+  en  a notebook's cell runs no notebook; run that one by itself
+  vi  ô lệnh của một sổ không chạy sổ khác; hãy chạy sổ đó riêng
+
+  en  a cell has no standard input; name a file instead of -
+  vi  ô lệnh không có đầu vào chuẩn; hãy ghi tên tệp thay cho -
+
+  en  cannot work in "{folder}": {reason}
+  vi  không làm việc được trong "{folder}": {reason}
+
+  en  cannot write "{file}": a notebook becomes .html or .docx; browsers and Word print both to PDF
+  vi  không ghi được "{file}": sổ phân tích thành .html hoặc .docx; trình duyệt và Word in được cả hai ra PDF
+
+  en  {file} shows an image "{image}", and no such file is there
+  vi  {file} có hình "{image}" nhưng không có tệp đó
+
+  en  Word shows no drawing without a picture beside it, and there is no rsvg-convert to make one, so words stand for {image}; install librsvg2-bin, or render to .html.
+  vi  Word không hiện bản vẽ nếu không có ảnh kèm theo, và máy không có rsvg-convert để tạo ảnh, nên {image} được thay bằng chữ; hãy cài librsvg2-bin hoặc xuất ra .html.
+
+  # --- what is wrong with a notebook, after file and line ---
+
+  en  the fenced block that begins here is never closed
+  vi  khối rào bắt đầu ở đây không được đóng lại
+
+  en  {open} begins here, and no {close} follows
+  vi  {open} bắt đầu ở đây nhưng không có {close} theo sau
+
+  en  two cells have the name "{name}"
+  vi  hai ô lệnh cùng mang tên "{name}"
+
+  en  no word "{word}" is known after reformstat; there are fails and name=...
+  vi  sau reformstat không có từ "{word}"; chỉ có fails và name=...
+
+  en  the cell holds no command; write one, e.g. describe mine.csv
+  vi  ô lệnh trống; hãy viết một lệnh, ví dụ describe mine.csv
+
+  en  a cell holds one command, and this line begins a second; give it a cell of its own, or end the line before with \\
+  vi  mỗi ô chứa một lệnh, mà dòng này bắt đầu lệnh thứ hai; hãy đưa nó vào ô riêng, hoặc kết thúc dòng trước bằng \\
+
+  en  nothing follows the last \\
+  vi  không có gì sau dấu \\ cuối cùng
+
+  en  the quotation mark {mark} is never closed
+  vi  dấu nháy {mark} không được đóng lại
+
+  en  a cell runs one command and no shell, so | leads nowhere: write the first result to a file by -o, and read that in the next cell; a | that belongs to a formula stands in quotes
+  vi  ô chạy một lệnh và không có shell, nên | không dẫn tới đâu: hãy ghi kết quả đầu ra tệp bằng -o rồi đọc tệp đó ở ô sau; dấu | của công thức phải đặt trong nháy
+
+  en  no shell runs a cell, so {sign} redirects nothing: write to a file by -o, or put it in quotes if it belongs to a condition
+  vi  không có shell nào chạy ô lệnh, nên {sign} không chuyển hướng gì: hãy ghi ra tệp bằng -o, hoặc đặt trong nháy nếu nó thuộc một điều kiện
+
+  en  no shell runs a cell, so {sign} joins no commands: give each a cell of its own, or put it in quotes if it belongs to a condition
+  vi  không có shell nào chạy ô lệnh, nên {sign} không nối các lệnh: hãy cho mỗi lệnh một ô, hoặc đặt trong nháy nếu nó thuộc một điều kiện
+
+  en  no shell runs a cell, so {sign} stands for nothing: write the value out, or put it in single quotes
+  vi  không có shell nào chạy ô lệnh, nên {sign} không thay cho gì: hãy viết hẳn giá trị, hoặc đặt trong nháy đơn
+
+  en  <!--= begins a reference here, and no --> ends it
+  vi  <!--= bắt đầu một tham chiếu ở đây nhưng không có --> kết thúc
+
+  en  <!--= {reference} -->: {what:phrase}
+  vi  <!--= {reference} -->: {what}
+
+  en  a comment cannot hold --, or it would show on a page
+  vi  chú thích không được chứa --, nếu không nó sẽ hiện ra trên trang
+
+  en  \[ is never closed
+  vi  dấu \[ không được đóng lại
+
+  en  a reference reads table\[row\].column, e.g. coefficients\[training\].estimate | 3
+  vi  tham chiếu có dạng bảng\[dòng\].cột, ví dụ coefficients\[training\].estimate | 3
+
+  en  one | divides the reference from its format
+  vi  một dấu | ngăn tham chiếu với định dạng
+
+  en  no format "{word}"; after | stand decimals from 0 to 15, and %, thousands, unsigned or p, e.g. | 1 %
+  vi  không có định dạng "{word}"; sau | là số chữ số thập phân từ 0 đến 15, và %, thousands, unsigned hoặc p, ví dụ | 1 %
+
+  en  a row reads \[key=value, key=value\], \[value\] or \[#3\]
+  vi  dòng có dạng \[khóa=giá trị, khóa=giá trị\], \[giá trị\] hoặc \[#3\]
+
+  en  no table "{table}" in {cell}; there are {names:list}
+  vi  không có bảng "{table}" trong {cell}; có các bảng {names}
+
+  en  no column "{column}" in {table}; there are {names:list}
+  vi  không có cột "{column}" trong {table}; có các cột {names}
+
+  en  {table} has no row #{n:#}; it has {m:#}
+  vi  {table} không có dòng #{n}; bảng có {m} dòng
+
+  en  no such row in {table}; {column} is {names}
+  vi  {table} không có dòng như vậy; {column} là {names}
+
+  en  no such row in {table}, which has {n:#}
+  vi  {table} không có dòng như vậy; bảng có {n} dòng
+
+  en  {n:#} rows of {table} are meant; say which by {column}: {names}
+  vi  {n} dòng của {table} cùng khớp; hãy chỉ rõ bằng {column}: {names}
+
+  en  {n:#} rows of {table} are meant
+  vi  {n} dòng của {table} cùng khớp
+
+  en  {column} is missing in that row
+  vi  {column} thiếu ở dòng đó
+
+  en  {column} is the text "{text}" there; only numbers are kept true
+  vi  ở đó {column} là văn bản "{text}"; chỉ con số mới được giữ đúng
+
+  en  {column} is true or false; only numbers are kept true
+  vi  {column} là đúng hoặc sai; chỉ con số mới được giữ đúng
+
+  en  no cell has the name "{name}"; there are {names:list}
+  vi  không có ô lệnh nào tên "{name}"; có {names}
+
+  en  no cell has the name "{name}"; none is named yet: ```reformstat name={name}
+  vi  không có ô lệnh nào tên "{name}"; chưa ô nào có tên: ```reformstat name={name}
+
+  en  no cell stands before it; name one, as in name:table\[row\].column
+  vi  không có ô lệnh nào đứng trước; hãy chỉ tên một ô, như name:table\[row\].column
+
+  en  {cell} gave no tables
+  vi  {cell} không cho bảng nào
+
+  # --- findings and summaries ---
+
+  en  {cell} failed with status {n:#}, and is not marked fails
+  vi  {cell} hỏng với mã thoát {n} và không được đánh dấu fails
+
+  en  {cell} is marked fails, and it succeeds
+  vi  {cell} được đánh dấu fails nhưng lại chạy được
+
+  en  {cell} has no output recorded yet
+  vi  {cell} chưa có kết quả được ghi lại
+
+  en  the output of {cell} is not today's
+  vi  kết quả của {cell} không còn như hiện nay
+
+  en  {shown} stands before <!--= {reference} -->; today it is {today}
+  vi  {shown} đứng trước <!--= {reference} -->; hiện nay là {today}
+
+  en  no number stands before <!--= {reference} -->; today it is {today}
+  vi  không có số đứng trước <!--= {reference} -->; hiện nay là {today}
+
+  en  {cell} writes {file}, which is not there
+  vi  {cell} ghi {file}, nhưng tệp này không có
+
+  en  {cell} writes {file}, which differs on disk
+  vi  {cell} ghi {file}, khác với tệp trên đĩa
+
+  en  {file}: {n:#} cell[s], all as recorded
+  vi  {file}: {n} ô lệnh, tất cả đúng như đã ghi
+
+  en  {file}: {n:#} cell[s], {m:#} difference[s]; to put today's in: {command}
+  vi  {file}: {n} ô lệnh, {m} chỗ khác; để đưa kết quả hiện nay vào: {command}
+
+  en  {file}: {n:#} cell[s], {m:#} failure[s]
+  vi  {file}: {n} ô lệnh, {m} lỗi
+
+  en  {file}: {n:#} cell[s], {m:#} difference[s], {k:#} failure[s]; to put today's in: {command}
+  vi  {file}: {n} ô lệnh, {m} chỗ khác, {k} lỗi; để đưa kết quả hiện nay vào: {command}
+
+  en  {file}: {n:#} cell[s] run, nothing changed
+  vi  {file}: đã chạy {n} ô lệnh, không có gì thay đổi
+
+  en  {file}: {n:#} cell[s] run, {changes} changed
+  vi  {file}: đã chạy {n} ô lệnh, đã thay đổi: {changes}
+
   # ---------- of the engine itself
 
   @sentences
@@ -6459,4 +6763,10 @@ let vietnameseCatalogue = #"""
 
   en  SYNTHETIC, made by: {command}. {model:phrase}
   vi  MÔ PHỎNG, tạo bằng: {command}. {model}
+
+  en  no model "{name}"; there are {models:phrases}
+  vi  không có mô hình "{name}"; hiện có {models}
+
+  en  {model:#} ({title:phrase})
+  vi  {model} ({title})
   """#

@@ -98,8 +98,10 @@ struct OutputOptions: ParsableArguments {
   /// Writes the document where it belongs; with --strict a warning then ends the program with status 1.
   ///
   /// - Parameter lexicon: what the data's codebook says in other languages.
-  func write(_ document: Document, to file: OutputFile?, _ lexicon: Lexicon = Lexicon()) throws {
-    let speech = Speech(lexicon)
+  func write(_ document: Document, to file: OutputFile?, _ lexicon: @autoclosure () -> Lexicon = Lexicon())
+    throws
+  {
+    let speech = Speech(lexicon())
     let document = speech.document(provenanced(document), for: chosen)
     let width = file == nil ? StandardOutput.terminalWidth : nil
     let bytes = try chosen.bytes(of: document, width: width, table: table, language: speech.language)
