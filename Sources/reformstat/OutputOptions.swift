@@ -99,8 +99,10 @@ struct OutputOptions: ParsableArguments {
   /// Writes the document where it belongs; with --strict a warning then ends the program with status 1.
   ///
   /// - Parameter lexicon: what the data's codebook says in other languages.
-  func write(_ document: Document, to file: OutputFile?, _ lexicon: Lexicon = Lexicon()) throws {
-    let speech = Speech(lexicon)
+  func write(_ document: Document, to file: OutputFile?, _ lexicon: @autoclosure () -> Lexicon = Lexicon())
+    throws
+  {
+    let speech = Speech(lexicon())
     let document = provenanced(document)
     CellCapture.current?.note(document, isMarkdown: chosen == .text(.markdown) && file == nil)
     let spoken = speech.document(document, for: chosen)

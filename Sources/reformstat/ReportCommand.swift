@@ -14,7 +14,7 @@ struct ReportCommand: ParsableCommand {
 
       Examples:
         reformstat report hanoi-home-affairs
-        reformstat report departments-simulated -o report.md
+        reformstat report vietnam-papi --only "Ha Noi,Da Nang" -o report.html
         reformstat report mine.csv --unit department --time year --score score --it it
       """)
 
@@ -40,12 +40,14 @@ struct ReportCommand: ParsableCommand {
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
     let composition = try ReportWork(self, opened).composition()
-    let bytes = try form.bytes(of: composition.document)
+    let speech = Speech(opened.lexicon)
+    let bytes = form.bytes(of: composition.document, speech)
     if let file {
       try file.write(bytes)
     } else {
       try StandardOutput.write(bytes)
     }
+    speech.listUntranslated()
     if output.strict, composition.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }
   }
 }

@@ -162,6 +162,7 @@ struct ReportQuestions {
     let typed = work.command
     let condition = try joined(typed.reading.condition, extra)
     var words = [typed.data.data] + own + typed.roles.words + typed.reading.words(where: condition)
+    if Speech().language != .english { words += ["--lang", Speech().language.rawValue] }
     if typed.output.digits != 3 { words += ["--digits", "\(typed.output.digits)"] }
     do {
       let command = try Command.parse(words)

@@ -8,14 +8,16 @@ import Tables
 /// The environment has no say in it: the same line prints the same words everywhere.
 struct Speech {
   let language: Language
-  private let translator: Translator?
+  /// `nil` in English.
+  let translator: Translator?
   /// Whether what has no translation is listed at the end, for the tests.
   private let listsUntranslated: Bool
   static let listing = "--list-untranslated"
 
-  init(_ lexicon: Lexicon = Lexicon(), words: [String] = typedWords) {
+  /// - Parameter lexicon: what the data's codebook says, made only where it is needed.
+  init(_ lexicon: @autoclosure () -> Lexicon = Lexicon(), words: [String] = typedWords) {
     language = Language(asked: words)
-    translator = language.translator(lexicon)
+    translator = language == .english ? nil : language.translator(lexicon())
     listsUntranslated = words.contains(Self.listing)
   }
 
@@ -66,10 +68,10 @@ extension Lexicon {
     verbatim.formUnion(codebook.texts)
     for field in resource.fields + codebook.made(in: resource) {
       columns[field.name] = field.titleVietnamese
-      texts[field.title] = field.titleVietnamese
+      titles[field.title] = field.titleVietnamese
       // As `datasets` shows it.
       if let unit = field.unit, let title = field.titleVietnamese {
-        texts["\(field.title) (\(unit))"] = "\(title) (\(own[unit] ?? unit))"
+        titles["\(field.title) (\(unit))"] = "\(title) (\(own[unit] ?? unit))"
       }
     }
   }
@@ -87,6 +89,6 @@ extension Lexicon {
   /// The titles of the bundled datasets.
   init(_ summaries: [DatasetSummary]) {
     self.init()
-    for summary in summaries { texts[summary.title] = summary.titleVietnamese }
+    for summary in summaries { titles[summary.title] = summary.titleVietnamese }
   }
 }

@@ -36,7 +36,9 @@ public struct ReportComposition: Sendable {
       section("Drivers side by side (regressions)", numbered) {
         if case .regression = $0 { true } else { false }
       },
-      section("What next year may bring (forecast)", numbered) { if case .forecast = $0 { true } else { false } },
+      section("What next year may bring (forecast)", numbered) {
+        if case .forecast = $0 { true } else { false }
+      },
     ].compactMap(\.self)
     let methods = MethodsParagraph(exhibits: numbered, evidence: evidence, version: facts.version)
     sections.append(ReportSection("How the numbers were made", [.list(methods.sentences.map { [$0] })]))
@@ -155,14 +157,18 @@ public struct ReportComposition: Sendable {
 
   private func blocks(_ number: Int, _ exhibit: ReportExhibit) -> [ReportBlock] {
     let table = ReportBlock.table(exhibit.document, number: number)
+    return lead(number, exhibit) + [table] + [exhibit.figure.map(ReportBlock.figure)].compactMap(\.self)
+  }
+
+  /// What a reader has to know before the table.
+  private func lead(_ number: Int, _ exhibit: ReportExhibit) -> [ReportBlock] {
     switch exhibit.finding {
-    case .correlation:
-      return facts.shape == .panel ? [.paragraph([Self.comparison]), table] : [table]
+    case .correlation: return facts.shape == .panel ? [.paragraph([Self.comparison])] : []
     case .history(let report):
       let words = origin(report) + acrossBreaks(report, number)
-      return words.isEmpty ? [table] : [.paragraph(words), table]
-    case .regression(_, let reason): return [.paragraph([reason]), table]
-    default: return [table]
+      return words.isEmpty ? [] : [.paragraph(words)]
+    case .regression(_, let reason): return [.paragraph([reason])]
+    default: return []
     }
   }
 

@@ -1,3 +1,4 @@
+public import Figures
 public import Tables
 
 /// A whole report: sections of sentences, tables and commands, before any format.
@@ -11,7 +12,23 @@ public struct ReportDocument: Sendable {
     (self.title, self.sections) = (title, sections)
   }
 
-  /// Rewrites every sentence and heading of the report, and every table.
+  /// The pictures, each by the address that the text gives it.
+  public var figures: [(address: String, figure: Figure)] {
+    sections.flatMap(\.blocks).compactMap { block in
+      if case .figure(let figure) = block { (Self.address(of: figure), figure) } else { nil }
+    }
+  }
+
+  static func address(of figure: Figure) -> String { "\(figure.name).svg" }
+
+  /// Leaves the pictures out, for a form that cannot hold them.
+  public mutating func dropFigures() {
+    for place in sections.indices {
+      sections[place].blocks.removeAll { if case .figure = $0 { true } else { false } }
+    }
+  }
+
+  /// Rewrites every sentence and heading of the report, and every table; pictures are said where they are drawn.
   public mutating func map(
     texts: (String) -> String, headings: (String) -> String, tables: (Document) -> Document
   ) {
@@ -25,6 +42,11 @@ public struct ReportDocument: Sendable {
         case .list(let entries): .list(entries.map { $0.map(texts) })
         case .heading(let text): .heading(headings(text))
         case .table(let document, let number): .table(tables(document), number: number)
+        case .figure(var figure):
+          {
+            figure.alt = texts(figure.alt)
+            return .figure(figure)
+          }()
         case .commands: block
         }
       }
@@ -51,6 +73,8 @@ public enum ReportBlock: Sendable {
   case heading(String)
   /// A table with its notes, and the number by which the text calls it.
   case table(Document, number: Int)
+  /// A picture of the table before it.
+  case figure(Figure)
   /// Lines to be typed, each with the number of the table that it prints.
   case commands([(table: Int, line: String)])
 }

@@ -1,3 +1,4 @@
+internal import Figures
 public import Tables
 
 /// A table of the report: the command that prints it, what it prints, and the result behind it.
@@ -20,6 +21,19 @@ public struct ReportExhibit: Sendable {
 
   public init(command: String, document: Document, finding: Finding) {
     (self.command, self.document, self.finding) = (command, document, finding)
+  }
+
+  /// The picture that says the same, where there is one.
+  var figure: Figure? {
+    switch finding {
+    case .history(var report):
+      // The picture has room for those whom the table leaves out.
+      report.limit = nil
+      return report.history.periods.count > 1 ? report.figure() : nil
+    case .regression(let report, _): return report.figure
+    case .forecast(let report): return report.figure()
+    case .description, .changes, .trend, .correlation: return nil
+    }
   }
 
   var regression: RegressionReport? { if case .regression(let report, _) = finding { report } else { nil } }

@@ -17,6 +17,7 @@ extension ReportDocument {
     case .list(let entries): entries.map { "- " + line($0) }.joined(separator: "\n")
     case .heading(let text): "### " + markdownText(text)
     case .table(let document, let number): text(of: document, number)
+    case .figure(let figure): "![\(markdownText(figure.alt))](\(Self.address(of: figure)))"
     case .commands(let lines):
       "```sh\n" + lines.map { "# \(tableWord) \($0.table)\n\($0.line)" }.joined(separator: "\n") + "\n```"
     }
