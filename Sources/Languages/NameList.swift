@@ -25,6 +25,11 @@ struct NameList {
       }
     }
     items = Self.parts(of: String(rest), names) + items
+    guard word == .and, items.dropLast(1).contains(where: { $0.contains(" and ") && !names.contains($0) })
+    else { return }
+    // Pairs: "a and b, c and d" was cut inside the last of them.
+    (word, items) = (nil, Self.parts(of: text, names))
+    items = items.map { names.contains($0) ? $0 : $0.split(separator: " and ").joined(separator: " và ") }
   }
 
   /// The joining word before the last item, where it is not inside a name.

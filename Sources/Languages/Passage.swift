@@ -58,7 +58,9 @@ final class Passage {
 
   /// What a hole holds, in translation; `nil` where it cannot be that.
   fileprivate func value(_ kind: SentencePattern.Kind, _ range: Range<Int>) -> Reading? {
-    switch kind {
+    // Names end where another clause begins.
+    if [.name, .list, .names].contains(kind), text(range).contains("; ") { return nil }
+    return switch kind {
     case .any, .name: Reading(text: text(range), weight: 0)
     case .number: Reading(text: PrintedNumbers.withDecimalComma(text(range)), weight: 1)
     case .phrase: reading(of: range)
@@ -116,7 +118,7 @@ private struct Attempt {
     for (place, piece) in entry.template.pieces.enumerated() {
       switch piece {
       case .text(let fixed): text += fixed
-      case .hole(let number): text += isName(number) ? name(number, isFirst: place == 0) : held[number]
+      case .hole(let number): text += said(number, isFirst: place == 0)
       }
     }
     if isOtherCase {
@@ -128,12 +130,17 @@ private struct Attempt {
     return Passage.Reading(text: text + " " + rest.text, weight: weight + rest.weight)
   }
 
-  private func isName(_ number: Int) -> Bool { entry.pattern.holes[number].kind == .name }
-
-  /// A column's title, small within a sentence.
-  private func name(_ number: Int, isFirst: Bool) -> String {
-    let name = passage.text(spans[number])
-    return isFirst ? passage.lexicon.columns[name] ?? name : passage.lexicon.inSentence(name)
+  /// What a hole holds; a column's title is small within a sentence.
+  private func said(_ number: Int, isFirst: Bool) -> String {
+    let (kind, english) = (entry.pattern.holes[number].kind, passage.text(spans[number]))
+    switch kind {
+    case .name:
+      return isFirst ? passage.lexicon.columns[english] ?? english : passage.lexicon.inSentence(english)
+    // Titles alone were changed, so that what begins otherwise than it did is one.
+    case .names where isFirst && held[number].first != english.first:
+      return held[number].prefix(1).uppercased() + held[number].dropFirst()
+    default: return held[number]
+    }
   }
 
   /// The fixed text matched from this piece on; `nil` where it does not match.

@@ -1,7 +1,7 @@
 /// Everything the program says, in Vietnamese: see `Catalogue` and `SentencePattern` for how entries are written.
 let vietnameseCatalogue = #"""
   # Vietnamese of what Sources/Reports composes: headings, words in cells, notes.
-  # What this file takes for granted beyond notes/catalogue.md:
+  # What the engine does with it:
   # - in @headings, \n (backslash, n) stands for a line break within a heading; title lines are matched one by one;
   # - a trailing * in @cells TABLE.COLUMN stands for any ending of the column's key (model_1, model_2, ...);
   # - leading blanks (also U+2002) of a cell are kept and are no part of what is matched;
@@ -1023,16 +1023,16 @@ let vietnameseCatalogue = #"""
   en  {outcome:name}: 1 is best, so a falling rank is improving; slopes below 0 are better.
   vi  {outcome}: hạng 1 là tốt nhất, nên số hạng giảm là cải thiện; độ dốc dưới 0 là tốt hơn.
 
-  en  {outcome:name}: lower is better.
+  en  {outcome:names}: lower is better.
   vi  {outcome}: thấp hơn là tốt hơn.
 
-  en  {outcome:name}: higher is better.
+  en  {outcome:names}: higher is better.
   vi  {outcome}: cao hơn là tốt hơn.
 
-  en  {outcome:name}: lower is better
+  en  {outcome:names}: lower is better
   vi  {outcome}: thấp hơn là tốt hơn
 
-  en  {outcome:name}: higher is better
+  en  {outcome:names}: higher is better
   vi  {outcome}: cao hơn là tốt hơn
 
   en  No direction is declared for {outcome:name}, so trends are rising or falling, not better or worse.
@@ -1153,16 +1153,16 @@ let vietnameseCatalogue = #"""
   en  Models: {models}.
   vi  Các mô hình: {models}.
 
-  en  {outcome:name}: 1 is best, so a minus sign is better
+  en  {outcome:names}: 1 is best, so a minus sign is better
   vi  {outcome}: hạng 1 là tốt nhất, nên dấu trừ là tốt hơn
 
-  en  {outcome:name}: 1 is best, so a minus sign is better.
+  en  {outcome:names}: 1 is best, so a minus sign is better.
   vi  {outcome}: hạng 1 là tốt nhất, nên dấu trừ là tốt hơn.
 
-  en  {outcome:name}: lower is better, so a minus sign is better
+  en  {outcome:names}: lower is better, so a minus sign is better
   vi  {outcome}: thấp hơn là tốt hơn, nên dấu trừ là tốt hơn
 
-  en  {outcome:name}: lower is better, so a minus sign is better.
+  en  {outcome:names}: lower is better, so a minus sign is better.
   vi  {outcome}: thấp hơn là tốt hơn, nên dấu trừ là tốt hơn.
 
   en  scale(): in standard deviations among the rows used
@@ -2339,6 +2339,9 @@ let vietnameseCatalogue = #"""
   en  No rank: there is one unit, and a rank is forecast from the scores of all.
   vi  Không có hạng: chỉ có một đơn vị, mà hạng được dự báo từ điểm của tất cả các đơn vị.
 
+  en  No ranks: the table holds only some of the units ({partial:phrase}), and a rank is among all.
+  vi  Không có hạng: bảng chỉ chứa một phần các đơn vị ({partial}), mà hạng là so với tất cả.
+
   en  No ranks: the table holds only some of the units ({partial}), and a rank is among all.
   vi  Không có hạng: bảng chỉ chứa một phần các đơn vị ({partial}), mà hạng là so với tất cả.
 
@@ -2708,8 +2711,14 @@ let vietnameseCatalogue = #"""
   en  {n:#} period[s]; a part of the places only: {parts:phrases}
   vi  {n} kỳ; chỉ có một phần các hạng: {parts}
 
+  en  the codebook declares a part ({what:phrase})
+  vi  bảng mã khai báo đây chỉ là một phần ({what})
+
   en  the codebook declares a part ({what})
   vi  bảng mã khai báo đây chỉ là một phần ({what})
+
+  en  n_ranked alone; the codebook declares a part ({what:phrase})
+  vi  chỉ kiểm n_ranked; bảng mã khai báo đây chỉ là một phần ({what})
 
   en  n_ranked alone; the codebook declares a part ({what})
   vi  chỉ kiểm n_ranked; bảng mã khai báo đây chỉ là một phần ({what})
@@ -6441,6 +6450,1114 @@ let vietnameseCatalogue = #"""
   en  cannot write a workbook: {reason}
   vi  không ghi được tệp bảng tính: {reason}
 
+  # convert: reformstat convert, --skip and --footer, notes under plain CSV, per cent cells
+
+  @sentences
+
+  en  Kept as texts, since numbers would lose leading zeros or digits: {columns:list}.
+  vi  Giữ nguyên là văn bản, vì đổi thành số sẽ mất các số 0 ở đầu hoặc mất chữ số: {columns}.
+
+  en  The codebook is not converted (reformstat codebook FILE -o . drafts one for the new file).
+  vi  Bảng mã không được chuyển theo (reformstat codebook TỆP -o . soạn bảng mã cho tệp mới).
+
+  en  The codebook is not converted; titles of its columns are labels of the variables (reformstat codebook FILE -o . drafts one for the new file).
+  vi  Bảng mã không được chuyển theo; tên đầy đủ của các cột thành nhãn của biến (reformstat codebook TỆP -o . soạn bảng mã cho tệp mới).
+
+  en  Texts that begin with = + - or @ stay as they are, and a spreadsheet may run them as formulas; an .xlsx file keeps them texts: {columns:list}.
+  vi  Các văn bản bắt đầu bằng = + - hoặc @ được giữ nguyên, và phần mềm bảng tính có thể chạy chúng như công thức; tệp .xlsx giữ chúng là văn bản: {columns}.
+
+  en  Such a file does not tell texts from numbers; these columns hold texts that look like numbers (read them with --text): {columns:list}.
+  vi  Loại tệp này không phân biệt văn bản với số; các cột sau chứa văn bản trông giống số (đọc lại bằng --text): {columns}.
+
+  en  A text such as NA or . stands in the column, and many readers take it for a missing cell (--missing says otherwise): {columns:list}.
+  vi  Trong cột có văn bản như NA hoặc dấu chấm, mà nhiều chương trình coi là ô thiếu (dùng --missing để nói khác): {columns}.
+
+  # {names} is a list of pairs as in "Xếp hạng" is Xếp_hạng
+  en  {n:#} column[s] got [a name|names] that {program} takes, and the full [name as its label|names as labels]: {names}.
+  vi  {n} cột được đổi sang tên mà {program} chấp nhận, tên đầy đủ thành nhãn: {names}.
+
+  en  A label of {program} holds {n:#} letters; longer ones were cut: {columns:list}.
+  vi  Nhãn của {program} chứa được {n} ký tự; nhãn dài hơn bị cắt: {columns}.
+
+  en  Dates stay texts such as 2019-05-31 (in Stata: date(x, "YMD")): {columns:list}.
+  vi  Ngày tháng giữ nguyên là văn bản như 2019-05-31 (trong Stata: date(x, "YMD")): {columns}.
+
+  en  Some programs that read Stata files drop blanks at the end of a text: {columns:list}.
+  vi  Một số chương trình đọc tệp Stata bỏ dấu cách ở cuối văn bản: {columns}.
+
+  en  SPSS drops blanks at the end of a text: {columns:list}.
+  vi  SPSS bỏ dấu cách ở cuối văn bản: {columns}.
+
+  en  {n:#} line[s] below the table [was|were] left out: {lines}.
+  vi  Bỏ {n} dòng dưới bảng: {lines}.
+
+  en  --skip left out the first {n:#} line[s]: {lines}.
+  vi  --skip bỏ {n} dòng đầu: {lines}.
+
+  en  --footer left out the last {n:#} line[s]: {lines}.
+  vi  --footer bỏ {n} dòng cuối: {lines}.
+
+  en  --skip left out the first {n:#} line[s]: blank.
+  vi  --skip bỏ {n} dòng đầu: dòng trống.
+
+  en  Shown as per cent in the sheet, read as the fractions that its cells hold ({example}): {columns:list}.
+  vi  Trang tính hiển thị phần trăm, nhưng đọc theo giá trị trong ô ({example}): {columns}.
+
+  en  Only some of the cells are shown as per cent, so that fractions may stand beside numbers of per cent: {columns:list}.
+  vi  Chỉ một số ô hiển thị phần trăm, nên có thể lẫn phân số với số phần trăm: {columns}.
+
+  # errors
+  en  no format "{format}"; there are {formats:list}.
+  vi  không có định dạng "{format}"; có {formats}.
+
+  en  the ending of "{file}" names no format; there are {endings:list}, or say which by -f
+  vi  đuôi của "{file}" không phải là định dạng nào; có {endings}, hoặc nói rõ bằng -f
+
+  en  a file of the kind {format} is not for the screen; name a file: -o data.{same}
+  vi  tệp loại {format} không dùng để hiện trên màn hình; hãy đặt tên tệp: -o data.{same}
+
+  en  a sheet holds {rows:#} rows and {columns:#} columns, and the table with its names has {n:#} and {m:#}; choose rows with --where, or write CSV (-o FILE.csv)
+  vi  một trang tính chứa {rows} dòng và {columns} cột, mà bảng kể cả dòng tên có {n} và {m}; hãy chọn dòng bằng --where, hoặc ghi CSV (-o TỆP.csv)
+
+  en  column "{column}" holds a text of {n:#} letters, and a cell of a workbook at most {most:#}; write CSV or JSON (-o FILE.csv)
+  vi  cột "{column}" có văn bản dài {n} ký tự, mà một ô của sổ tính chứa nhiều nhất {most}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  column "{column}" holds a text of {n:#} bytes, and an SPSS file at most {most:#}; write Stata or CSV (-o FILE.dta)
+  vi  cột "{column}" có văn bản dài {n} byte, mà tệp SPSS chứa nhiều nhất {most}; hãy ghi Stata hoặc CSV (-o TỆP.dta)
+
+  en  column "{column}" holds {x:#}, and such a file numbers up to {most:#}; write CSV or JSON (-o FILE.csv)
+  vi  cột "{column}" có số {x}, mà loại tệp này chứa số đến {most}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  column "{column}" holds a text with a NUL character, which such a file cannot hold; write JSON (-o FILE.json)
+  vi  cột "{column}" có văn bản chứa ký tự NUL, mà loại tệp này không chứa được; hãy ghi JSON (-o TỆP.json)
+
+  en  a database takes "{first}" and "{second}" for one name; rename a column, or write another format (-o FILE.xlsx)
+  vi  cơ sở dữ liệu coi "{first}" và "{second}" là một tên; hãy đổi tên một cột, hoặc ghi định dạng khác (-o TỆP.xlsx)
+
+  en  cannot write the file, column "{column}": {reason}; write CSV or JSON (-o FILE.csv)
+  vi  không ghi được tệp, cột "{column}": {reason}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  cannot write the file: {reason}; write CSV or JSON (-o FILE.csv)
+  vi  không ghi được tệp: {reason}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  cannot write a database: {reason}; write another format (-o FILE.csv)
+  vi  không ghi được cơ sở dữ liệu: {reason}; hãy ghi định dạng khác (-o TỆP.csv)
+
+  en  cannot write a database: no memory for it
+  vi  không ghi được cơ sở dữ liệu: không đủ bộ nhớ
+
+  en  cannot compress {n:#} MB in one piece; write CSV
+  vi  không nén được {n} MB một lần; hãy ghi CSV
+
+  en  --skip takes a number of lines from 0 up, not {n:#}.
+  vi  --skip nhận số dòng từ 0 trở lên, không phải {n}.
+
+  en  --footer takes a number of lines from 0 up, not {n:#}.
+  vi  --footer nhận số dòng từ 0 trở lên, không phải {n}.
+
+  en  {option} takes a number of lines, such as 3, not "{text}"
+  vi  {option} nhận một số dòng, như 3, không phải "{text}"
+
+  en  {option} leaves out lines of a text file, and {file} is {kind:phrase}; leave it out
+  vi  {option} bỏ dòng của tệp văn bản, còn {file} là {kind}; hãy bỏ tùy chọn này
+
+  en  {option} leaves out lines of a text file, and {file} is a workbook; leave it out (--range chooses cells)
+  vi  {option} bỏ dòng của tệp văn bản, còn {file} là sổ tính; hãy bỏ tùy chọn này (--range chọn ô)
+
+  en  {file} has {n:#} line[s], and {options} leaves none; give a smaller number
+  vi  {file} có {n} dòng, và {options} không để lại dòng nào; hãy cho số nhỏ hơn
+
+  # notebook: reformstat notebook run, check, render; errors of cells and references
+
+  @sentences
+
+  # --- errors of the command line (Failure) ---
+
+  en  {file} is not in UTF-8, in which a notebook has to be
+  vi  {file} không phải mã UTF-8, trong khi sổ phân tích phải ở mã này
+
+  en  {file}:{line:#}: {what:phrase}
+  vi  {file}:{line}: {what}
+
+  en  a notebook's cell runs no notebook; run that one by itself
+  vi  ô lệnh của một sổ không chạy sổ khác; hãy chạy sổ đó riêng
+
+  en  a cell has no standard input; name a file instead of -
+  vi  ô lệnh không có đầu vào chuẩn; hãy ghi tên tệp thay cho -
+
+  en  cannot work in "{folder}": {reason}
+  vi  không làm việc được trong "{folder}": {reason}
+
+  en  cannot write "{file}": a notebook becomes .html or .docx; browsers and Word print both to PDF
+  vi  không ghi được "{file}": sổ phân tích thành .html hoặc .docx; trình duyệt và Word in được cả hai ra PDF
+
+  en  {file} shows an image "{image}", and no such file is there
+  vi  {file} có hình "{image}" nhưng không có tệp đó
+
+  en  Word shows no drawing without a picture beside it, and there is no rsvg-convert to make one, so words stand for {image}; install librsvg2-bin, or render to .html.
+  vi  Word không hiện bản vẽ nếu không có ảnh kèm theo, và máy không có rsvg-convert để tạo ảnh, nên {image} được thay bằng chữ; hãy cài librsvg2-bin hoặc xuất ra .html.
+
+  # --- what is wrong with a notebook, after file and line ---
+
+  en  the fenced block that begins here is never closed
+  vi  khối rào bắt đầu ở đây không được đóng lại
+
+  en  {open} begins here, and no {close} follows
+  vi  {open} bắt đầu ở đây nhưng không có {close} theo sau
+
+  en  two cells have the name "{name}"
+  vi  hai ô lệnh cùng mang tên "{name}"
+
+  en  no word "{word}" is known after reformstat; there are fails and name=...
+  vi  sau reformstat không có từ "{word}"; chỉ có fails và name=...
+
+  en  the cell holds no command; write one, e.g. describe mine.csv
+  vi  ô lệnh trống; hãy viết một lệnh, ví dụ describe mine.csv
+
+  en  a cell holds one command, and this line begins a second; give it a cell of its own, or end the line before with \\
+  vi  mỗi ô chứa một lệnh, mà dòng này bắt đầu lệnh thứ hai; hãy đưa nó vào ô riêng, hoặc kết thúc dòng trước bằng \\
+
+  en  nothing follows the last \\
+  vi  không có gì sau dấu \\ cuối cùng
+
+  en  the quotation mark {mark} is never closed
+  vi  dấu nháy {mark} không được đóng lại
+
+  en  a cell runs one command and no shell, so | leads nowhere: write the first result to a file by -o, and read that in the next cell; a | that belongs to a formula stands in quotes
+  vi  ô chạy một lệnh và không có shell, nên | không dẫn tới đâu: hãy ghi kết quả đầu ra tệp bằng -o rồi đọc tệp đó ở ô sau; dấu | của công thức phải đặt trong nháy
+
+  en  no shell runs a cell, so {sign} redirects nothing: write to a file by -o, or put it in quotes if it belongs to a condition
+  vi  không có shell nào chạy ô lệnh, nên {sign} không chuyển hướng gì: hãy ghi ra tệp bằng -o, hoặc đặt trong nháy nếu nó thuộc một điều kiện
+
+  en  no shell runs a cell, so {sign} joins no commands: give each a cell of its own, or put it in quotes if it belongs to a condition
+  vi  không có shell nào chạy ô lệnh, nên {sign} không nối các lệnh: hãy cho mỗi lệnh một ô, hoặc đặt trong nháy nếu nó thuộc một điều kiện
+
+  en  no shell runs a cell, so {sign} stands for nothing: write the value out, or put it in single quotes
+  vi  không có shell nào chạy ô lệnh, nên {sign} không thay cho gì: hãy viết hẳn giá trị, hoặc đặt trong nháy đơn
+
+  en  <!--= begins a reference here, and no --> ends it
+  vi  <!--= bắt đầu một tham chiếu ở đây nhưng không có --> kết thúc
+
+  en  <!--= {reference} -->: {what:phrase}
+  vi  <!--= {reference} -->: {what}
+
+  en  a comment cannot hold --, or it would show on a page
+  vi  chú thích không được chứa --, nếu không nó sẽ hiện ra trên trang
+
+  en  \[ is never closed
+  vi  dấu \[ không được đóng lại
+
+  en  a reference reads table\[row\].column, e.g. coefficients\[training\].estimate | 3
+  vi  tham chiếu có dạng bảng\[dòng\].cột, ví dụ coefficients\[training\].estimate | 3
+
+  en  one | divides the reference from its format
+  vi  một dấu | ngăn tham chiếu với định dạng
+
+  en  no format "{word}"; after | stand decimals from 0 to 15, and %, thousands, unsigned or p, e.g. | 1 %
+  vi  không có định dạng "{word}"; sau | là số chữ số thập phân từ 0 đến 15, và %, thousands, unsigned hoặc p, ví dụ | 1 %
+
+  en  a row reads \[key=value, key=value\], \[value\] or \[#3\]
+  vi  dòng có dạng \[khóa=giá trị, khóa=giá trị\], \[giá trị\] hoặc \[#3\]
+
+  en  no table "{table}" in {cell}; there are {names:list}
+  vi  không có bảng "{table}" trong {cell}; có các bảng {names}
+
+  en  no column "{column}" in {table}; there are {names:list}
+  vi  không có cột "{column}" trong {table}; có các cột {names}
+
+  en  {table} has no row #{n:#}; it has {m:#}
+  vi  {table} không có dòng #{n}; bảng có {m} dòng
+
+  en  no such row in {table}; {column} is {names}
+  vi  {table} không có dòng như vậy; {column} là {names}
+
+  en  no such row in {table}, which has {n:#}
+  vi  {table} không có dòng như vậy; bảng có {n} dòng
+
+  en  {n:#} rows of {table} are meant; say which by {column}: {names}
+  vi  {n} dòng của {table} cùng khớp; hãy chỉ rõ bằng {column}: {names}
+
+  en  {n:#} rows of {table} are meant
+  vi  {n} dòng của {table} cùng khớp
+
+  en  {column} is missing in that row
+  vi  {column} thiếu ở dòng đó
+
+  en  {column} is the text "{text}" there; only numbers are kept true
+  vi  ở đó {column} là văn bản "{text}"; chỉ con số mới được giữ đúng
+
+  en  {column} is true or false; only numbers are kept true
+  vi  {column} là đúng hoặc sai; chỉ con số mới được giữ đúng
+
+  en  no cell has the name "{name}"; there are {names:list}
+  vi  không có ô lệnh nào tên "{name}"; có {names}
+
+  en  no cell has the name "{name}"; none is named yet: ```reformstat name={name}
+  vi  không có ô lệnh nào tên "{name}"; chưa ô nào có tên: ```reformstat name={name}
+
+  en  no cell stands before it; name one, as in name:table\[row\].column
+  vi  không có ô lệnh nào đứng trước; hãy chỉ tên một ô, như name:table\[row\].column
+
+  en  {cell} gave no tables
+  vi  {cell} không cho bảng nào
+
+  # --- findings and summaries ---
+
+  en  {cell} failed with status {n:#}, and is not marked fails
+  vi  {cell} hỏng với mã thoát {n} và không được đánh dấu fails
+
+  en  {cell} is marked fails, and it succeeds
+  vi  {cell} được đánh dấu fails nhưng lại chạy được
+
+  en  {cell} has no output recorded yet
+  vi  {cell} chưa có kết quả được ghi lại
+
+  en  the output of {cell} is not today's
+  vi  kết quả của {cell} không còn như hiện nay
+
+  en  {shown} stands before <!--= {reference} -->; today it is {today}
+  vi  {shown} đứng trước <!--= {reference} -->; hiện nay là {today}
+
+  en  no number stands before <!--= {reference} -->; today it is {today}
+  vi  không có số đứng trước <!--= {reference} -->; hiện nay là {today}
+
+  en  {cell} writes {file}, which is not there
+  vi  {cell} ghi {file}, nhưng tệp này không có
+
+  en  {cell} writes {file}, which differs on disk
+  vi  {cell} ghi {file}, khác với tệp trên đĩa
+
+  en  {file}: {n:#} cell[s], all as recorded
+  vi  {file}: {n} ô lệnh, tất cả đúng như đã ghi
+
+  en  {file}: {n:#} cell[s], {m:#} difference[s]; to put today's in: {command}
+  vi  {file}: {n} ô lệnh, {m} chỗ khác; để đưa kết quả hiện nay vào: {command}
+
+  en  {file}: {n:#} cell[s], {m:#} failure[s]
+  vi  {file}: {n} ô lệnh, {m} lỗi
+
+  en  {file}: {n:#} cell[s], {m:#} difference[s], {k:#} failure[s]; to put today's in: {command}
+  vi  {file}: {n} ô lệnh, {m} chỗ khác, {k} lỗi; để đưa kết quả hiện nay vào: {command}
+
+  en  {file}: {n:#} cell[s] run, nothing changed
+  vi  {file}: đã chạy {n} ô lệnh, không có gì thay đổi
+
+  en  {file}: {n:#} cell[s] run, {changes} changed
+  vi  {file}: đã chạy {n} ô lệnh, đã thay đổi: {changes}
+
+  # ---------- of convert and of what is left out of text tables
+
+  @sentences
+
+  en  Kept as texts, since numbers would lose leading zeros or digits: {columns:list}.
+  vi  Giữ nguyên là văn bản, vì đổi thành số sẽ mất các số 0 ở đầu hoặc mất chữ số: {columns}.
+
+  en  The codebook is not converted (reformstat codebook FILE -o . drafts one for the new file).
+  vi  Bảng mã không được chuyển theo (reformstat codebook TỆP -o . soạn bảng mã cho tệp mới).
+
+  en  The codebook is not converted; titles of its columns are labels of the variables (reformstat codebook FILE -o . drafts one for the new file).
+  vi  Bảng mã không được chuyển theo; tên đầy đủ của các cột thành nhãn của biến (reformstat codebook TỆP -o . soạn bảng mã cho tệp mới).
+
+  en  Texts that begin with = + - or @ stay as they are, and a spreadsheet may run them as formulas; an .xlsx file keeps them texts: {columns:list}.
+  vi  Các văn bản bắt đầu bằng = + - hoặc @ được giữ nguyên, và phần mềm bảng tính có thể chạy chúng như công thức; tệp .xlsx giữ chúng là văn bản: {columns}.
+
+  en  Such a file does not tell texts from numbers; these columns hold texts that look like numbers (read them with --text): {columns:list}.
+  vi  Loại tệp này không phân biệt văn bản với số; các cột sau chứa văn bản trông giống số (đọc lại bằng --text): {columns}.
+
+  en  A text such as NA or . stands in the column, and many readers take it for a missing cell (--missing says otherwise): {columns:list}.
+  vi  Trong cột có văn bản như NA hoặc dấu chấm, mà nhiều chương trình coi là ô thiếu (dùng --missing để nói khác): {columns}.
+
+  # {names} is a list of pairs as in "Xếp hạng" is Xếp_hạng
+  en  {n:#} column[s] got [a name|names] that {program} takes, and the full [name as its label|names as labels]: {names}.
+  vi  {n} cột được đổi sang tên mà {program} chấp nhận, tên đầy đủ thành nhãn: {names}.
+
+  en  A label of {program} holds {n:#} letters; longer ones were cut: {columns:list}.
+  vi  Nhãn của {program} chứa được {n} ký tự; nhãn dài hơn bị cắt: {columns}.
+
+  en  Dates stay texts such as 2019-05-31 (in Stata: date(x, "YMD")): {columns:list}.
+  vi  Ngày tháng giữ nguyên là văn bản như 2019-05-31 (trong Stata: date(x, "YMD")): {columns}.
+
+  en  Some programs that read Stata files drop blanks at the end of a text: {columns:list}.
+  vi  Một số chương trình đọc tệp Stata bỏ dấu cách ở cuối văn bản: {columns}.
+
+  en  SPSS drops blanks at the end of a text: {columns:list}.
+  vi  SPSS bỏ dấu cách ở cuối văn bản: {columns}.
+
+  en  {n:#} line[s] below the table [was|were] left out: {lines}.
+  vi  Bỏ {n} dòng dưới bảng: {lines}.
+
+  en  --skip left out the first {n:#} line[s]: {lines}.
+  vi  --skip bỏ {n} dòng đầu: {lines}.
+
+  en  --footer left out the last {n:#} line[s]: {lines}.
+  vi  --footer bỏ {n} dòng cuối: {lines}.
+
+  en  --skip left out the first {n:#} line[s]: blank.
+  vi  --skip bỏ {n} dòng đầu: dòng trống.
+
+  en  Shown as per cent in the sheet, read as the fractions that its cells hold ({example}): {columns:list}.
+  vi  Trang tính hiển thị phần trăm, nhưng đọc theo giá trị trong ô ({example}): {columns}.
+
+  en  Only some of the cells are shown as per cent, so that fractions may stand beside numbers of per cent: {columns:list}.
+  vi  Chỉ một số ô hiển thị phần trăm, nên có thể lẫn phân số (0,125) với số phần trăm (12,5): {columns}.
+
+  # errors
+  en  no format "{format}"; there are {formats:list}.
+  vi  không có định dạng "{format}"; có {formats}.
+
+  en  the ending of "{file}" names no format; there are {endings:list}, or say which by -f
+  vi  đuôi của "{file}" không phải là định dạng nào; có {endings}, hoặc nói rõ bằng -f
+
+  en  a file of the kind {format} is not for the screen; name a file: -o data.{same}
+  vi  tệp loại {format} không dùng để hiện trên màn hình; hãy đặt tên tệp: -o data.{same}
+
+  en  a sheet holds {rows:#} rows and {columns:#} columns, and the table with its names has {n:#} and {m:#}; choose rows with --where, or write CSV (-o FILE.csv)
+  vi  một trang tính chứa {rows} dòng và {columns} cột, mà bảng kể cả dòng tên có {n} và {m}; hãy chọn dòng bằng --where, hoặc ghi CSV (-o TỆP.csv)
+
+  en  column "{column}" holds a text of {n:#} letters, and a cell of a workbook at most {most:#}; write CSV or JSON (-o FILE.csv)
+  vi  cột "{column}" có văn bản dài {n} ký tự, mà một ô của sổ tính chứa nhiều nhất {most}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  column "{column}" holds a text of {n:#} bytes, and an SPSS file at most {most:#}; write Stata or CSV (-o FILE.dta)
+  vi  cột "{column}" có văn bản dài {n} byte, mà tệp SPSS chứa nhiều nhất {most}; hãy ghi Stata hoặc CSV (-o TỆP.dta)
+
+  en  column "{column}" holds {x:#}, and such a file numbers up to {most:#}; write CSV or JSON (-o FILE.csv)
+  vi  cột "{column}" có số {x}, mà loại tệp này chứa số đến {most}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  column "{column}" holds a text with a NUL character, which such a file cannot hold; write JSON (-o FILE.json)
+  vi  cột "{column}" có văn bản chứa ký tự NUL, mà loại tệp này không chứa được; hãy ghi JSON (-o TỆP.json)
+
+  en  a database takes "{first}" and "{second}" for one name; rename a column, or write another format (-o FILE.xlsx)
+  vi  cơ sở dữ liệu coi "{first}" và "{second}" là một tên; hãy đổi tên một cột, hoặc ghi định dạng khác (-o TỆP.xlsx)
+
+  en  cannot write the file, column "{column}": {reason}; write CSV or JSON (-o FILE.csv)
+  vi  không ghi được tệp, cột "{column}": {reason}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  cannot write the file: {reason}; write CSV or JSON (-o FILE.csv)
+  vi  không ghi được tệp: {reason}; hãy ghi CSV hoặc JSON (-o TỆP.csv)
+
+  en  cannot write a database: {reason}; write another format (-o FILE.csv)
+  vi  không ghi được cơ sở dữ liệu: {reason}; hãy ghi định dạng khác (-o TỆP.csv)
+
+  en  cannot write a database: no memory for it
+  vi  không ghi được cơ sở dữ liệu: không đủ bộ nhớ
+
+  en  cannot compress {n:#} MB in one piece; write CSV
+  vi  không nén được {n} MB một lần; hãy ghi CSV
+
+  en  --skip takes a number of lines from 0 up, not {n:#}.
+  vi  --skip nhận số dòng từ 0 trở lên, không phải {n}.
+
+  en  --footer takes a number of lines from 0 up, not {n:#}.
+  vi  --footer nhận số dòng từ 0 trở lên, không phải {n}.
+
+  en  {option} takes a number of lines, such as 3, not "{text}"
+  vi  {option} nhận một số dòng, như 3, không phải "{text}"
+
+  en  {option} leaves out lines of a text file, and {file} is {kind:phrase}; leave it out
+  vi  {option} bỏ dòng của tệp văn bản, còn {file} là {kind}; hãy bỏ tùy chọn này
+
+  en  {option} leaves out lines of a text file, and {file} is a workbook; leave it out (--range chooses cells)
+  vi  {option} bỏ dòng của tệp văn bản, còn {file} là sổ tính; hãy bỏ tùy chọn này (--range chọn ô)
+
+  en  {file} has {n:#} line[s], and {options} leaves none; give a smaller number
+  vi  {file} có {n} dòng, và {options} không để lại dòng nào; hãy cho số nhỏ hơn
+
+  en  no rows are left of {n:#}: {option} {condition} holds for none
+  vi  không còn dòng nào trong {n} dòng: {option} {condition} không đúng với dòng nào
+
+  @help convert
+  # "A file of any kind as a file of another kind, no value changed."
+  en  A file of any kind as a file of another kind, no value changed.
+  vi  Chuyển một tệp loại này sang loại khác, không đổi giá trị nào.
+
+  # ---------- of pictures
+
+  @sentences
+
+  # --- axes
+  en  Rank, 1 is best
+  vi  Hạng, 1 là tốt nhất
+
+  en  {outcome:name}, 1 is best
+  vi  {outcome}, 1 là tốt nhất
+
+  en  {outcome:name} (a rank)
+  vi  {outcome} (một thứ hạng)
+
+  en  {outcome:name}, lower is better
+  vi  {outcome}, thấp hơn là tốt hơn
+
+  en  {outcome:name}, higher is better
+  vi  {outcome}, cao hơn là tốt hơn
+
+  en  {outcome:name} per unit of the term (1 is best: left of 0 is better)
+  vi  {outcome} trên một đơn vị của biến (1 là tốt nhất: bên trái số 0 là tốt hơn)
+
+  en  {outcome:name} per unit of the term (lower is better: left of 0 is better)
+  vi  {outcome} trên một đơn vị của biến (thấp hơn là tốt hơn: bên trái số 0 là tốt hơn)
+
+  en  {outcome:name} per unit of the term (right of 0 is better)
+  vi  {outcome} trên một đơn vị của biến (bên phải số 0 là tốt hơn)
+
+  en  {outcome:name} per unit of the term
+  vi  {outcome} trên một đơn vị của biến
+
+  en  {outcome:name} a {time:name} (left of 0 is improving)
+  vi  {outcome} mỗi {time} (bên trái số 0 là đang cải thiện)
+
+  en  {outcome:name} a {time:name} (right of 0 is improving)
+  vi  {outcome} mỗi {time} (bên phải số 0 là đang cải thiện)
+
+  en  {outcome:name} a {time:name}
+  vi  {outcome} mỗi {time}
+
+  en  {time:name} of change
+  vi  {time} thay đổi
+
+  en  fitted {outcome:name}
+  vi  {outcome} theo mô hình
+
+  en  residual: {outcome:name} less what the model fits
+  vi  phần dư: {outcome} trừ giá trị theo mô hình
+
+  # a column's own name as the title of an axis, and the time below it
+  en  {column:name}
+  vi  {column}
+
+  en  correlation
+  vi  tương quan
+
+  en  std. dev.
+  vi  độ lệch chuẩn
+
+  en  rank ({level:#}%)
+  vi  hạng ({level}%)
+
+  en  p
+  vi  p
+
+  en  no trend
+  vi  không có
+
+  # --- legends
+  en  ({model}) {words}
+  vi  ({model}) {words}
+
+  en  forecast with its {level:#}% range
+  vi  dự báo với khoảng {level}%
+
+  en  the last value seen
+  vi  giá trị quan sát cuối cùng
+
+  en  Best
+  vi  Tốt nhất
+
+  en  Worst
+  vi  Kém nhất
+
+  en  Highest
+  vi  Cao nhất
+
+  en  Lowest
+  vi  Thấp nhất
+
+  en  no value
+  vi  không có số liệu
+
+  en  improved
+  vi  tốt lên
+
+  en  worsened
+  vi  kém đi
+
+  en  rose
+  vi  tăng
+
+  en  fell
+  vi  giảm
+
+  en  instrument
+  vi  gián đoạn số liệu
+
+  en  improving
+  vi  đang cải thiện
+
+  en  worsening
+  vi  đang kém đi
+
+  en  rising
+  vi  đang tăng
+
+  en  falling
+  vi  đang giảm
+
+  en  level
+  vi  không đổi
+
+  # --- captions of small pictures
+  en  {slope:#} a {time:name}, p {p:#}, {word:phrase}
+  vi  {slope} mỗi {time}, p {p}, {word}
+
+  en  no trend: {n:#} value[s]
+  vi  không có xu hướng: {n} giá trị
+
+  en  not tested: {n:#} value[s]
+  vi  không kiểm định: {n} giá trị
+
+  en  no change
+  vi  không thay đổi
+
+  en  {last:#}|{first:#}: {a:#} to {b:#}, p {p:#}, {word:phrase}
+  vi  {last}|{first}: {a} đến {b}, p {p}, {word}
+
+  en  {year:#}: {score:#} ({low:#}–{high:#})
+  vi  {year}: {score} ({low}–{high})
+
+  en  {year:#}: {score:#} ({low:#}–{high:#}); rank {rank:#} ({best:#}–{worst:#})
+  vi  {year}: {score} ({low}–{high}); hạng {rank} ({best}–{worst})
+
+  en  {rank:#} ({best:#}–{worst:#})
+  vi  {rank} ({best}–{worst})
+
+  # --- subtitles
+  en  Rank by {time:name}.
+  vi  Thứ hạng theo {time}.
+
+  en  In colour: the first three and the last three of {year:#}; grey: the other {n:#}.
+  vi  Tô màu: ba đơn vị đầu và ba đơn vị cuối của {year}; màu xám: {n} đơn vị còn lại.
+
+  en  In colour: those ranked in {year:#}; grey: the other {n:#}.
+  vi  Tô màu: các đơn vị có thứ hạng năm {year}; màu xám: {n} đơn vị còn lại.
+
+  en  Grey: the other {n:#} of {m:#}.
+  vi  Màu xám: {n} đơn vị còn lại trong {m}.
+
+  en  Estimates with their {level:#}% intervals; hollow: the interval holds 0.
+  vi  Hệ số ước lượng với khoảng tin cậy {level}%; hình rỗng: khoảng chứa số 0.
+
+  en  Trend of {outcome:name} by {time:name}.
+  vi  Xu hướng của {outcome} theo {time}.
+
+  en  Line: Sen's slope through the medians; dashed: not distinguishable from no trend.
+  vi  Đường thẳng: độ dốc Sen đi qua các trung vị; nét đứt: chưa phân biệt được với không có xu hướng.
+
+  en  Line: least squares; dashed: not distinguishable from no trend.
+  vi  Đường thẳng: bình phương tối thiểu; nét đứt: chưa phân biệt được với không có xu hướng.
+
+  en  Sen's slope a {time:name} with the {level:#}% interval; hollow: not distinguishable from no trend.
+  vi  Độ dốc Sen mỗi {time} với khoảng tin cậy {level}%; hình rỗng: chưa phân biệt được với không có xu hướng.
+
+  en  Sen's slope a {time:name}; hollow: not distinguishable from no trend.
+  vi  Độ dốc Sen mỗi {time}; hình rỗng: chưa phân biệt được với không có xu hướng.
+
+  en  Least squares slope a {time:name} with the {level:#}% interval; hollow: not distinguishable from no trend.
+  vi  Độ dốc bình phương tối thiểu mỗi {time} với khoảng tin cậy {level}%; hình rỗng: chưa phân biệt được với không có xu hướng.
+
+  en  Least squares slope a {time:name}; hollow: not distinguishable from no trend.
+  vi  Độ dốc bình phương tối thiểu mỗi {time}; hình rỗng: chưa phân biệt được với không có xu hướng.
+
+  en  Change of level of {outcome:name} by {time:name}.
+  vi  Thay đổi mức của {outcome} theo {time}.
+
+  en  Line: the level before and after; dashed: not distinguishable from no change.
+  vi  Đường ngang: mức trước và sau; nét đứt: chưa phân biệt được với không thay đổi.
+
+  en  Where each {unit:name} changes most; hollow: not distinguishable from no change.
+  vi  Nơi mỗi {unit} thay đổi nhiều nhất; hình rỗng: chưa phân biệt được với không thay đổi.
+
+  en  Forecast of {outcome:name} for {years}, with the range that is to hold {level:#} times of 100.
+  vi  Dự báo {outcome} cho {years}, với khoảng dự kiến đúng {level} lần trong 100.
+
+  en  Spread of {outcome:name} by {time:name}.
+  vi  Độ phân tán của {outcome} theo {time}.
+
+  en  Box: the middle half; stroke: the median; a dot a {unit:name}.
+  vi  Hộp: một nửa ở giữa; vạch: trung vị; mỗi chấm là một {unit}.
+
+  en  {method} correlations.
+  vi  Tương quan {method}.
+
+  en  {method} correlations with {with:list}.
+  vi  Tương quan {method} với {with}.
+
+  en  {method} correlations within {within:name}.
+  vi  Tương quan {method} trong từng {within}.
+
+  en  {method} correlations with {with:list} within {within:name}.
+  vi  Tương quan {method} với {with} trong từng {within}.
+
+  en  {method} partial correlations given {given:list}.
+  vi  Tương quan riêng phần {method} khi giữ cố định {given}.
+
+  en  {method} partial correlations with {with:list} given {given:list}.
+  vi  Tương quan riêng phần {method} với {with} khi giữ cố định {given}.
+
+  en  {method} partial correlations with {with:list} given {given:list} within {within:name}.
+  vi  Tương quan riêng phần {method} với {with} khi giữ cố định {given}, trong từng {within}.
+
+  en  {method} partial correlations given {given:list} within {within:name}.
+  vi  Tương quan riêng phần {method} khi giữ cố định {given}, trong từng {within}.
+
+  en  Bold: p at most 0.05; –: none to be had.
+  vi  Chữ đậm: p không quá 0,05; –: không tính được.
+
+  en  Bold: {adjustment} p at most 0.05; –: none to be had.
+  vi  Chữ đậm: p {adjustment} không quá 0,05; –: không tính được.
+
+  en  {y:name} against {x:name}.
+  vi  {y} theo {x}.
+
+  en  Line: least squares with its {level:#}% interval.
+  vi  Đường thẳng: bình phương tối thiểu với khoảng tin cậy {level}%.
+
+  en  Slope {b:#} ({low:#} to {high:#}).
+  vi  Độ dốc {b} (từ {low} đến {high}).
+
+  en  Slope {b:#}.
+  vi  Độ dốc {b}.
+
+  en  Residuals of {formula}.
+  vi  Phần dư của {formula}.
+
+  en  Model ({name}) of {n:#}.
+  vi  Mô hình ({name}) trong {n} mô hình.
+
+  en  {outcome:name} in {year:#}, a square a province, north on top.
+  vi  {outcome} năm {year}, mỗi ô vuông là một tỉnh, phía bắc ở trên.
+
+  en  {outcome:name}, a square a province, north on top.
+  vi  {outcome}, mỗi ô vuông là một tỉnh, phía bắc ở trên.
+
+  # --- notes
+  en  No point where there is no rank ({n:#} of {m:#}), and no line across.
+  vi  Không có điểm ở nơi không có thứ hạng ({n} trong {m}), và không có đường nối qua đó.
+
+  en  Ranked each {time:name}: {low:#} to {high:#} ({source:phrase}).
+  vi  Số đơn vị được xếp hạng mỗi {time}: {low} đến {high} ({source}).
+
+  en  Ranked each {time:name}: {low:#} to {high:#} (column {column:name}).
+  vi  Số đơn vị được xếp hạng mỗi {time}: {low} đến {high} (cột {column}).
+
+  en  Ranked each {time:name}: {n:#} (column {column:name}).
+  vi  Số đơn vị được xếp hạng mỗi {time}: {n} (cột {column}).
+
+  en  Rank: {rank:name}, 1 is best.
+  vi  Hạng: {rank}, 1 là tốt nhất.
+
+  en  Rank: made here from {score:name} among all rows of a {time:name}, 1 is the highest, ties share the best place.
+  vi  Hạng: tính tại đây từ {score} trong mọi dòng của cùng {time}, 1 là cao nhất, bằng nhau thì cùng nhận vị trí tốt hơn.
+
+  en  Rank: made here from {score:name} among all rows of a {time:name}, 1 is the lowest, ties share the best place.
+  vi  Hạng: tính tại đây từ {score} trong mọi dòng của cùng {time}, 1 là thấp nhất, bằng nhau thì cùng nhận vị trí tốt hơn.
+
+  en  ┊ Break between {last:#} and {first:#}: {what}
+  vi  ┊ Gián đoạn giữa {last} và {first}: {what}
+
+  en  ┊ Across a break between {last:#} and {first:#}, so not the units' own change alone: {what}
+  vi  ┊ Vắt qua một gián đoạn giữa {last} và {first}, nên không chỉ là thay đổi của riêng các đơn vị: {what}
+
+  en  No line joins values on two sides of a break.
+  vi  Không có đường nối các giá trị ở hai phía của một gián đoạn.
+
+  en  p by {method}, before allowing for there being several units.
+  vi  p theo {method}, chưa tính đến việc có nhiều đơn vị.
+
+  en  p by Mann-Kendall's test, before allowing for there being several units.
+  vi  p theo kiểm định Mann-Kendall, chưa tính đến việc có nhiều đơn vị.
+
+  en  Not shown: {n:#} of {m:#} units.
+  vi  Không hiển thị: {n} trong {m} đơn vị.
+
+  en  Not shown: {n:#} of {m:#} units that take part.
+  vi  Không hiển thị: {n} trong {m} đơn vị tham gia.
+
+  en  A slope without an interval: too few points for one of {level:#}%.
+  vi  Độ dốc không có khoảng: quá ít điểm để có khoảng {level}%.
+
+  en  A unit without a slope has too few values for one.
+  vi  Đơn vị không có độ dốc là đơn vị có quá ít giá trị.
+
+  en  Too few values for a test, or all the same: {n:#} of {m:#} units.
+  vi  Quá ít giá trị để kiểm định, hoặc mọi giá trị như nhau: {n} trong {m} đơn vị.
+
+  en  Each term is in its own unit: a short interval is no surer than a long one in another unit.
+  vi  Mỗi biến có đơn vị riêng: khoảng ngắn không chắc chắn hơn khoảng dài ở đơn vị khác.
+
+  en  The constant is left out of the picture.
+  vi  Hằng số không được vẽ.
+
+  en  A point without an interval has no standard error.
+  vi  Điểm không có khoảng là điểm không có sai số chuẩn.
+
+  en  Intervals {what:phrase} ({kind:phrase}; t with {df:list} df).
+  vi  Khoảng tin cậy {what} ({kind}; phân phối t với {df} bậc tự do).
+
+  en  The other methods ({methods:list}) are in the table alone.
+  vi  Các phương pháp khác ({methods}) chỉ có trong bảng.
+
+  en  Shown: the {n:#} of {m:#} units with a score in every {time:name}, so that none comes or goes.
+  vi  Hiển thị: {n} trong {m} đơn vị có điểm ở mọi {time}, để không đơn vị nào thêm vào hay mất đi.
+
+  en  Standard deviation of {last:#} over that of {first:#}: {ratio:#}, p {p:#} (Pitman-Morgan).
+  vi  Độ lệch chuẩn của {last} chia cho của {first}: {ratio}, p {p} (Pitman-Morgan).
+
+  en  The spread of scores holds their noise: it falls when the noise does.
+  vi  Độ phân tán của điểm gồm cả nhiễu: nhiễu giảm thì nó giảm.
+
+  en  Each {time:name}: {n:#} unit[s].
+  vi  Mỗi {time}: {n} đơn vị.
+
+  en  Each {time:name}: {low:#} to {high:#} units.
+  vi  Mỗi {time}: {low} đến {high} đơn vị.
+
+  en  In colour: the points farthest from the line, beyond {k:#} residual standard deviations ({n:#}).
+  vi  Tô màu: các điểm xa đường thẳng nhất, quá {k} lần độ lệch chuẩn phần dư ({n}).
+
+  en  In colour: residuals beyond 2 residual standard deviations ({size:#}), at most 8.
+  vi  Tô màu: phần dư vượt quá 2 lần độ lệch chuẩn phần dư ({size}), nhiều nhất 8 điểm.
+
+  en  In colour: {units:list}.
+  vi  Tô màu: {units}.
+
+  en  A funnel means errors of unequal spread, a bend a form that is missing.
+  vi  Hình phễu cho biết sai số có phương sai không đều; hình cong cho biết thiếu một dạng hàm.
+
+  en  Equal squares: a large province counts no more than a small one.
+  vi  Các ô bằng nhau: tỉnh lớn không được tính hơn tỉnh nhỏ.
+
+  en  Provinces as until June 2025.
+  vi  Các tỉnh như trước tháng 7 năm 2025.
+
+  en  No value: {n:#} of 63 provinces.
+  vi  Không có số liệu: {n} trong 63 tỉnh.
+
+  en  Left out, no province of that name: {names:list}.
+  vi  Bỏ ra vì không có tỉnh tên như vậy: {names}.
+
+  # --- pictures in words (alt); {list} is data: names with numbers, divided by ;
+  en  Lines of the ranks of {n:#} units from {first:#} to {last:#}, rank 1 on top: {list}.
+  vi  Các đường thứ hạng của {n} đơn vị từ {first} đến {last}, hạng 1 ở trên cùng: {list}.
+
+  en  Coefficients with intervals of one model: {list}.
+  vi  Hệ số với khoảng tin cậy của một mô hình: {list}.
+
+  en  Coefficients with intervals of {n:#} models: {list}.
+  vi  Hệ số với khoảng tin cậy của {n} mô hình: {list}.
+
+  en  Coefficients with intervals of {n:#} models: {list}; and {more:#} more.
+  vi  Hệ số với khoảng tin cậy của {n} mô hình: {list}; và {more} hệ số khác.
+
+  en  Trends of {outcome:name} of {n:#} units: {list}.
+  vi  Xu hướng của {outcome} ở {n} đơn vị: {list}.
+
+  en  Trends of {outcome:name} of {n:#} units: {list}; and {more:#} more.
+  vi  Xu hướng của {outcome} ở {n} đơn vị: {list}; và {more} đơn vị khác.
+
+  en  Changes of level of {outcome:name} of {n:#} units: {list}.
+  vi  Thay đổi mức của {outcome} ở {n} đơn vị: {list}.
+
+  en  Changes of level of {outcome:name} of {n:#} units: {list}; and {more:#} more.
+  vi  Thay đổi mức của {outcome} ở {n} đơn vị: {list}; và {more} đơn vị khác.
+
+  en  Forecasts of {outcome:name} of {n:#} units: {list}.
+  vi  Dự báo {outcome} của {n} đơn vị: {list}.
+
+  en  Forecasts of {outcome:name} of {n:#} units: {list}; and {more:#} more.
+  vi  Dự báo {outcome} của {n} đơn vị: {list}; và {more} đơn vị khác.
+
+  en  Distribution of {outcome:name} at {n:#} times.
+  vi  Phân bố của {outcome} tại {n} thời điểm.
+
+  en  In {time:#} the median is {m:#}, the middle half {low:#} to {high:#}, the standard deviation {sd:#}.
+  vi  Năm {time} trung vị là {m}, một nửa ở giữa từ {low} đến {high}, độ lệch chuẩn {sd}.
+
+  en  In {time:#} the median is {m:#}, the middle half {low:#} to {high:#}, the standard deviation –.
+  vi  Năm {time} trung vị là {m}, một nửa ở giữa từ {low} đến {high}, không có độ lệch chuẩn.
+
+  en  {method} correlations of {n:#} pairs, the strongest: {list}.
+  vi  Tương quan {method} của {n} cặp, mạnh nhất: {list}.
+
+  en  {n:#} points of {y:name} against {x:name}.
+  vi  {n} điểm của {y} theo {x}.
+
+  en  Farthest from the line: {list}.
+  vi  Xa đường thẳng nhất: {list}.
+
+  en  Residuals of {n:#} rows against fitted values; the largest: {list}.
+  vi  Phần dư của {n} dòng theo giá trị của mô hình; lớn nhất: {list}.
+
+  en  Map of squares: {outcome:name} of {n:#} provinces in {year:#}.
+  vi  Bản đồ ô vuông: {outcome} của {n} tỉnh năm {year}.
+
+  en  Map of squares: {outcome:name} of {n:#} provinces.
+  vi  Bản đồ ô vuông: {outcome} của {n} tỉnh.
+
+  en  Best: {list}.
+  vi  Tốt nhất: {list}.
+
+  en  Worst: {list}.
+  vi  Kém nhất: {list}.
+
+  en  Highest: {list}.
+  vi  Cao nhất: {list}.
+
+  en  Lowest: {list}.
+  vi  Thấp nhất: {list}.
+
+  # --- errors of plot, --figure and --highlight
+  en  no kind of picture "{kind}"; did you mean "{hint}"? There are {kinds}.
+  vi  không có loại hình "{kind}"; có phải "{hint}"? Có các loại {kinds}.
+
+  en  no kind of picture "{kind}"; there are {kinds}.
+  vi  không có loại hình "{kind}"; có các loại {kinds}.
+
+  en  --highlight is of the picture: add --figure FILE.svg, or --figure - for the screen.
+  vi  --highlight thuộc về hình vẽ: hãy thêm --figure TỆP.svg, hoặc --figure - để vẽ trên màn hình.
+
+  en  --figure - draws on the screen, where the {format} output goes; name a file: --figure picture.svg
+  vi  --figure - vẽ trên màn hình, nơi kết quả {format} cũng được in; hãy nêu tên tệp: --figure picture.svg
+
+  en  --figure is of single units; leave it or {option} out.
+  vi  --figure dành cho từng đơn vị; hãy bỏ nó hoặc {option}.
+
+  en  --figure is of single units; leave out --common.
+  vi  --figure dành cho từng đơn vị; hãy bỏ --common.
+
+  en  {option} {path}: a picture is .svg or .png; write {instead}
+  vi  {option} {path}: tệp hình là .svg hoặc .png; hãy viết {instead}
+
+  en  cannot write "{path}": a picture is .svg or .png, not .{ending}; browsers print SVG to PDF, Word and LibreOffice insert it: {instead}
+  vi  không ghi được "{path}": tệp hình là .svg hoặc .png, không phải .{ending}; trình duyệt in SVG thành PDF, Word và LibreOffice chèn được SVG: {instead}
+
+  en  cannot write "{path}": PNG is made by rsvg-convert, which is not installed; sudo apt install librsvg2-bin, or write SVG, which browsers, Word and LibreOffice show: {instead}
+  vi  không ghi được "{path}": PNG do rsvg-convert tạo ra, chương trình này chưa được cài; sudo apt install librsvg2-bin, hoặc ghi SVG, loại tệp mà trình duyệt, Word và LibreOffice đều hiển thị: {instead}
+
+  en  cannot write "{path}": rsvg-convert ended with status {n:#}
+  vi  không ghi được "{path}": rsvg-convert kết thúc với mã {n}
+
+  en  cannot make a folder in "{place}": {reason}
+  vi  không tạo được thư mục trong "{place}": {reason}
+
+  en  {option} "{text}": a unit's name is missing between the commas
+  vi  {option} "{text}": thiếu tên đơn vị giữa các dấu phẩy
+
+  en  {option}: "{name}" fits {names}; write one of them
+  vi  {option}: "{name}" khớp với {names}; hãy viết một trong số đó
+
+  en  {option}: no "{name}" among the units shown; did you mean "{hint}"?
+  vi  {option}: không có "{name}" trong các đơn vị được hiển thị; có phải "{hint}"?
+
+  en  {option}: no "{name}" among the units shown; there are {names}
+  vi  {option}: không có "{name}" trong các đơn vị được hiển thị; có {names}
+
+  en  --kind {kind} takes one column, not {n:#}: {names}
+  vi  --kind {kind} nhận một cột, không phải {n}: {names}
+
+  en  --kind bump draws the rank or the score of the roles: name it by --rank {a} or --score {b}
+  vi  --kind bump vẽ thứ hạng hoặc điểm theo vai trò của cột: hãy nêu bằng --rank {a} hoặc --score {b}
+
+  en  {column} has no values at all
+  vi  {column} không có giá trị nào
+
+  en  {column} is a rank, and the ranks of n units spread alike in every {time}; draw the score, or the ranks by --kind bump
+  vi  {column} là thứ hạng, mà thứ hạng của n đơn vị phân tán như nhau ở mọi {time}; hãy vẽ điểm, hoặc vẽ thứ hạng bằng --kind bump
+
+  en  --kind map draws the 63 provinces of Viet Nam, and no {unit} has such a name: {names}
+  vi  --kind map vẽ 63 tỉnh thành của Việt Nam, và không có {unit} nào mang tên như vậy: {names}
+
+  en  --kind heatmap takes columns by comma: {names}
+  vi  --kind heatmap nhận các cột cách nhau bằng dấu phẩy: {names}
+
+  en  --kind scatter draws one column of numbers against another: x,y or "y ~ x"
+  vi  --kind scatter vẽ một cột số theo một cột số khác: x,y hoặc "y ~ x"
+
+  en  --kind scatter takes two columns: x,y or "y ~ x"
+  vi  --kind scatter nhận hai cột: x,y hoặc "y ~ x"
+
+  en  --kind scatter takes two columns, x,y, not {n:#}: {names}
+  vi  --kind scatter nhận hai cột, x,y, không phải {n}: {names}
+
+  # --- said on the screen alone (TerminalFormat; not passed through Figure.mapTexts)
+  #   (The screen leaves the grey lines out: 57.)   (The screen leaves out columns: 3.)   █ beyond 0.75, ▓ 0.5, ▒ 0.25, ░ 0.1, either sign   ; at the right: ...
+
+  # ---------- of notebooks
+
+  @sentences
+
+  # --- errors of the command line (Failure) ---
+
+  en  {file} is not in UTF-8, in which a notebook has to be
+  vi  {file} không phải mã UTF-8, trong khi sổ phân tích phải ở mã này
+
+  en  {file}:{line:#}: {what:phrase}
+  vi  {file}:{line}: {what}
+
+  en  a notebook's cell runs no notebook; run that one by itself
+  vi  ô lệnh của một sổ không chạy sổ khác; hãy chạy sổ đó riêng
+
+  en  a cell has no standard input; name a file instead of -
+  vi  ô lệnh không có đầu vào chuẩn; hãy ghi tên tệp thay cho -
+
+  en  cannot work in "{folder}": {reason}
+  vi  không làm việc được trong "{folder}": {reason}
+
+  en  cannot write "{file}": a notebook becomes .html or .docx; browsers and Word print both to PDF
+  vi  không ghi được "{file}": sổ phân tích thành .html hoặc .docx; trình duyệt và Word in được cả hai ra PDF
+
+  en  {file} shows an image "{image}", and no such file is there
+  vi  {file} có hình "{image}" nhưng không có tệp đó
+
+  en  Word shows no drawing without a picture beside it, and there is no rsvg-convert to make one, so words stand for {image}; install librsvg2-bin, or render to .html.
+  vi  Word không hiện bản vẽ nếu không có ảnh kèm theo, và máy không có rsvg-convert để tạo ảnh, nên {image} được thay bằng chữ; hãy cài librsvg2-bin hoặc xuất ra .html.
+
+  # --- what is wrong with a notebook, after file and line ---
+
+  en  the fenced block that begins here is never closed
+  vi  khối rào bắt đầu ở đây không được đóng lại
+
+  en  {open} begins here, and no {close} follows
+  vi  {open} bắt đầu ở đây nhưng không có {close} theo sau
+
+  en  two cells have the name "{name}"
+  vi  hai ô lệnh cùng mang tên "{name}"
+
+  en  no word "{word}" is known after reformstat; there are fails and name=...
+  vi  sau reformstat không có từ "{word}"; chỉ có fails và name=...
+
+  en  the cell holds no command; write one, e.g. describe mine.csv
+  vi  ô lệnh trống; hãy viết một lệnh, ví dụ describe mine.csv
+
+  en  a cell holds one command, and this line begins a second; give it a cell of its own, or end the line before with \\
+  vi  mỗi ô chứa một lệnh, mà dòng này bắt đầu lệnh thứ hai; hãy đưa nó vào ô riêng, hoặc kết thúc dòng trước bằng \\
+
+  en  nothing follows the last \\
+  vi  không có gì sau dấu \\ cuối cùng
+
+  en  the quotation mark {mark} is never closed
+  vi  dấu nháy {mark} không được đóng lại
+
+  en  a cell runs one command and no shell, so | leads nowhere: write the first result to a file by -o, and read that in the next cell; a | that belongs to a formula stands in quotes
+  vi  ô chạy một lệnh và không có shell, nên | không dẫn tới đâu: hãy ghi kết quả đầu ra tệp bằng -o rồi đọc tệp đó ở ô sau; dấu | của công thức phải đặt trong nháy
+
+  en  no shell runs a cell, so {sign} redirects nothing: write to a file by -o, or put it in quotes if it belongs to a condition
+  vi  không có shell nào chạy ô lệnh, nên {sign} không chuyển hướng gì: hãy ghi ra tệp bằng -o, hoặc đặt trong nháy nếu nó thuộc một điều kiện
+
+  en  no shell runs a cell, so {sign} joins no commands: give each a cell of its own, or put it in quotes if it belongs to a condition
+  vi  không có shell nào chạy ô lệnh, nên {sign} không nối các lệnh: hãy cho mỗi lệnh một ô, hoặc đặt trong nháy nếu nó thuộc một điều kiện
+
+  en  no shell runs a cell, so {sign} stands for nothing: write the value out, or put it in single quotes
+  vi  không có shell nào chạy ô lệnh, nên {sign} không thay cho gì: hãy viết hẳn giá trị, hoặc đặt trong nháy đơn
+
+  en  <!--= begins a reference here, and no --> ends it
+  vi  <!--= bắt đầu một tham chiếu ở đây nhưng không có --> kết thúc
+
+  en  <!--= {reference} -->: {what:phrase}
+  vi  <!--= {reference} -->: {what}
+
+  en  a comment cannot hold --, or it would show on a page
+  vi  chú thích không được chứa --, nếu không nó sẽ hiện ra trên trang
+
+  en  \[ is never closed
+  vi  dấu \[ không được đóng lại
+
+  en  a reference reads table\[row\].column, e.g. coefficients\[training\].estimate | 3
+  vi  tham chiếu có dạng bảng\[dòng\].cột, ví dụ coefficients\[training\].estimate | 3
+
+  en  one | divides the reference from its format
+  vi  một dấu | ngăn tham chiếu với định dạng
+
+  en  no format "{word}"; after | stand decimals from 0 to 15, and %, thousands, unsigned or p, e.g. | 1 %
+  vi  không có định dạng "{word}"; sau | là số chữ số thập phân từ 0 đến 15, và %, thousands, unsigned hoặc p, ví dụ | 1 %
+
+  en  a row reads \[key=value, key=value\], \[value\] or \[#3\]
+  vi  dòng có dạng \[khóa=giá trị, khóa=giá trị\], \[giá trị\] hoặc \[#3\]
+
+  en  no table "{table}" in {cell}; there are {names:list}
+  vi  không có bảng "{table}" trong {cell}; có các bảng {names}
+
+  en  no column "{column}" in {table}; there are {names:list}
+  vi  không có cột "{column}" trong {table}; có các cột {names}
+
+  en  {table} has no row #{n:#}; it has {m:#}
+  vi  {table} không có dòng #{n}; bảng có {m} dòng
+
+  en  no such row in {table}; {column} is {names}
+  vi  {table} không có dòng như vậy; {column} là {names}
+
+  en  no such row in {table}, which has {n:#}
+  vi  {table} không có dòng như vậy; bảng có {n} dòng
+
+  en  {n:#} rows of {table} are meant; say which by {column}: {names}
+  vi  {n} dòng của {table} cùng khớp; hãy chỉ rõ bằng {column}: {names}
+
+  en  {n:#} rows of {table} are meant
+  vi  {n} dòng của {table} cùng khớp
+
+  en  {column} is missing in that row
+  vi  {column} thiếu ở dòng đó
+
+  en  {column} is the text "{text}" there; only numbers are kept true
+  vi  ở đó {column} là văn bản "{text}"; chỉ con số mới được giữ đúng
+
+  en  {column} is true or false; only numbers are kept true
+  vi  {column} là đúng hoặc sai; chỉ con số mới được giữ đúng
+
+  en  no cell has the name "{name}"; there are {names:list}
+  vi  không có ô lệnh nào tên "{name}"; có {names}
+
+  en  no cell has the name "{name}"; none is named yet: ```reformstat name={name}
+  vi  không có ô lệnh nào tên "{name}"; chưa ô nào có tên: ```reformstat name={name}
+
+  en  no cell stands before it; name one, as in name:table\[row\].column
+  vi  không có ô lệnh nào đứng trước; hãy chỉ tên một ô, như name:table\[row\].column
+
+  en  {cell} gave no tables
+  vi  {cell} không cho bảng nào
+
+  # --- findings and summaries ---
+
+  en  {cell} failed with status {n:#}, and is not marked fails
+  vi  {cell} hỏng với mã thoát {n} và không được đánh dấu fails
+
+  en  {cell} is marked fails, and it succeeds
+  vi  {cell} được đánh dấu fails nhưng lại chạy được
+
+  en  {cell} has no output recorded yet
+  vi  {cell} chưa có kết quả được ghi lại
+
+  en  the output of {cell} is not today's
+  vi  kết quả của {cell} không còn như hiện nay
+
+  en  {shown} stands before <!--= {reference} -->; today it is {today}
+  vi  {shown} đứng trước <!--= {reference} -->; hiện nay là {today}
+
+  en  no number stands before <!--= {reference} -->; today it is {today}
+  vi  không có số đứng trước <!--= {reference} -->; hiện nay là {today}
+
+  en  {cell} writes {file}, which is not there
+  vi  {cell} ghi {file}, nhưng tệp này không có
+
+  en  {cell} writes {file}, which differs on disk
+  vi  {cell} ghi {file}, khác với tệp trên đĩa
+
+  en  {file}: {n:#} cell[s], all as recorded
+  vi  {file}: {n} ô lệnh, tất cả đúng như đã ghi
+
+  en  {file}: {n:#} cell[s], {m:#} difference[s]; to put today's in: {command}
+  vi  {file}: {n} ô lệnh, {m} chỗ khác; để đưa kết quả hiện nay vào: {command}
+
+  en  {file}: {n:#} cell[s], {m:#} failure[s]
+  vi  {file}: {n} ô lệnh, {m} lỗi
+
+  en  {file}: {n:#} cell[s], {m:#} difference[s], {k:#} failure[s]; to put today's in: {command}
+  vi  {file}: {n} ô lệnh, {m} chỗ khác, {k} lỗi; để đưa kết quả hiện nay vào: {command}
+
+  en  {file}: {n:#} cell[s] run, nothing changed
+  vi  {file}: đã chạy {n} ô lệnh, không có gì thay đổi
+
+  en  {file}: {n:#} cell[s] run, {changes} changed
+  vi  {file}: đã chạy {n} ô lệnh, đã thay đổi: {changes}
+
   # ---------- of the engine itself
 
   @sentences
@@ -6459,4 +7576,10 @@ let vietnameseCatalogue = #"""
 
   en  SYNTHETIC, made by: {command}. {model:phrase}
   vi  MÔ PHỎNG, tạo bằng: {command}. {model}
+
+  en  no model "{name}"; there are {models:phrases}
+  vi  không có mô hình "{name}"; hiện có {models}
+
+  en  {model:#} ({title:phrase})
+  vi  {model} ({title})
   """#

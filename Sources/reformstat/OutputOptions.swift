@@ -99,8 +99,10 @@ struct OutputOptions: ParsableArguments {
   /// Writes the document where it belongs; with --strict a warning then ends the program with status 1.
   ///
   /// - Parameter lexicon: what the data's codebook says in other languages.
-  func write(_ document: Document, to file: OutputFile?, _ lexicon: Lexicon = Lexicon()) throws {
-    let speech = Speech(lexicon)
+  func write(_ document: Document, to file: OutputFile?, _ lexicon: @autoclosure () -> Lexicon = Lexicon())
+    throws
+  {
+    let speech = Speech(lexicon())
     let document = provenanced(document)
     CellCapture.current?.note(document, isMarkdown: chosen == .text(.markdown) && file == nil)
     let spoken = speech.document(document, for: chosen)
@@ -122,11 +124,12 @@ struct OutputOptions: ParsableArguments {
 
   /// The same with the picture, where one is asked for.
   func write(
-    _ document: Document, to file: OutputFile?, _ lexicon: Lexicon, beside sheet: FigureSheet?,
+    _ document: Document, to file: OutputFile?, _ lexicon: @autoclosure () -> Lexicon,
+    beside sheet: FigureSheet?,
     figure: () throws -> Figure
   ) throws {
-    guard let sheet else { return try write(document, to: file, lexicon) }
-    try sheet.write(Speech(lexicon).figure(figure())) { try write(document, to: file, lexicon) }
+    guard let sheet else { return try write(document, to: file, lexicon()) }
+    try sheet.write(Speech(lexicon()).figure(figure())) { try write(document, to: file, lexicon()) }
   }
 
   /// What CSV changed in texts, where it did.

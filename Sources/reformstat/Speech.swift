@@ -13,9 +13,10 @@ struct Speech {
   private let listsUntranslated: Bool
   static let listing = "--list-untranslated"
 
-  init(_ lexicon: Lexicon = Lexicon(), words: [String] = typedWords) {
+  /// - Parameter lexicon: what the data's codebook says, made only where it is needed.
+  init(_ lexicon: @autoclosure () -> Lexicon = Lexicon(), words: [String] = typedWords) {
     language = Language(asked: words)
-    translator = language.translator(lexicon)
+    translator = language == .english ? nil : language.translator(lexicon())
     listsUntranslated = words.contains(Self.listing)
   }
 

@@ -98,6 +98,7 @@ struct PassageTests {
     let entry = "en  no {x:list} here\nvi  không có {x}"
     #expect(try translated("no a, b and c here", entry) == "không có a, b và c")
     #expect(try translated("no a or b here", entry) == "không có a hoặc b")
+    #expect(try translated("no a and b, c and d here", entry) == "không có a và b, c và d")
     #expect(try translated("no a, b and 3 more here", entry) == "không có a, b và 3 mục khác")
     #expect(
       try translated("no Industry and Trade here", entry, names: ["Industry and Trade"])

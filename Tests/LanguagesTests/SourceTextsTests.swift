@@ -27,6 +27,20 @@ struct SourceTextsTests {
     "sqlite format": "how a database begins", "not authorized": "SQLite's own message",
     "is prohibited": "SQLite's own message", "pragma trusted_schema": "SQL", "select name from": "SQL",
     "thanh tra": "a department's name",
+    "libreoffice": "a command to run", "write.csv(": "the same", "duckdb -c": "the same",
+    "pandas.": "the same",
+    "bunzip": "the same", "unxz -k": "the same", "unzstd": "the same", "(unzip": "the same",
+    "(tar xf": "the same",
+    "(gunzip": "the same", "write lag(x": "a formula to write", "write diff(x": "the same",
+    "write x is missing": "the same", "opens xlsx": "its program is a hole", "opens docx": "the same",
+    "reads csv": "the same", "then reformstat": "a command to run", "_rels/.rels": "a part of a workbook",
+    "the option --": "an option's name", "driver, is not": "a phrase of two entries",
+    "seen here": "of a codebook, which is a file", "different text": "the same", "none missing": "the same",
+    "expected an object with name and resources": "a phrase of two entries",
+    "simulated departments (seed": "the same", "expected new or old": "a phrase of two entries",
+    "a byte of the window": "a bug's message", "<!doctype html": "how a page of the web begins",
+    "and name not like": "SQL", "write i(a": "an example to write", "in brackets, [a": "the same",
+    "in quotes: \"rank ~": "the same",
   ]
 
   private static let files: [(name: String, text: String)] = {
