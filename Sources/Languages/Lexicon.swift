@@ -4,6 +4,9 @@ public struct Lexicon: Sendable {
   public var columns: [String: String] = [:]
   /// Whole texts of the codebook, such as the dataset's title, with their translation.
   public var texts: [String: String] = [:]
+  /// What a codebook lists in a column of titles, with its translation: words such as "Rank", which mean something else
+  /// inside a sentence.
+  public var titles: [String: String] = [:]
   /// Texts of the data that have no translation and stand as they are, so that nobody misses one.
   public var verbatim: Set<String> = []
 

@@ -88,7 +88,7 @@ public final class Translator {
       if !(isNumber && numbers == .kept) { cell.text = numeric(text) }
       return cell
     }
-    if column.key == "title", let title = lexicon.texts[text] {
+    if column.key == "title", let title = lexicon.titles[text] {
       cell.text = title
       return cell
     }
@@ -152,6 +152,12 @@ public final class Translator {
     for place in document.data.indices { document.data[place].notes = document.data[place].notes.map(text) }
     document.notes = document.notes.map(text)
     if let note = columnNote(original, document) { document.notes.append(note) }
+    // A workbook shows how it was made.
+    if numbers == .kept {
+      document.provenance = document.provenance.map {
+        (key: translatedHeading($0.key) ?? $0.key, value: $0.value)
+      }
+    }
     return document
   }
 

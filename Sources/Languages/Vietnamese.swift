@@ -6745,7 +6745,1041 @@ let vietnameseCatalogue = #"""
   en  {file}: {n:#} cell[s] run, {changes} changed
   vi  {file}: đã chạy {n} ô lệnh, đã thay đổi: {changes}
 
+  # figures: plot, --figure, words on pictures (Figure.mapTexts gives title, subtitle, notes, alt, axis titles, legends, captions, remarks)
+  # Figure.title is the dataset's title (lines joined by ": "), data: keep it or take title_vi. Units' names never pass through the map.
+  # Notes that stand under the table too (breaks, rows, errors, ranks) have their entries there.
+
+  @sentences
+
+  # --- axes
+  en  Rank, 1 is best
+  vi  Hạng, 1 là tốt nhất
+
+  en  {outcome:name}, 1 is best
+  vi  {outcome}, 1 là tốt nhất
+
+  en  {outcome:name} (a rank)
+  vi  {outcome} (một thứ hạng)
+
+  en  {outcome:name}, lower is better
+  vi  {outcome}, thấp hơn là tốt hơn
+
+  en  {outcome:name}, higher is better
+  vi  {outcome}, cao hơn là tốt hơn
+
+  en  {outcome:name} per unit of the term (1 is best: left of 0 is better)
+  vi  {outcome} trên một đơn vị của biến (1 là tốt nhất: bên trái số 0 là tốt hơn)
+
+  en  {outcome:name} per unit of the term (lower is better: left of 0 is better)
+  vi  {outcome} trên một đơn vị của biến (thấp hơn là tốt hơn: bên trái số 0 là tốt hơn)
+
+  en  {outcome:name} per unit of the term (right of 0 is better)
+  vi  {outcome} trên một đơn vị của biến (bên phải số 0 là tốt hơn)
+
+  en  {outcome:name} per unit of the term
+  vi  {outcome} trên một đơn vị của biến
+
+  en  {outcome:name} a {time:name} (left of 0 is improving)
+  vi  {outcome} mỗi {time} (bên trái số 0 là đang cải thiện)
+
+  en  {outcome:name} a {time:name} (right of 0 is improving)
+  vi  {outcome} mỗi {time} (bên phải số 0 là đang cải thiện)
+
+  en  {outcome:name} a {time:name}
+  vi  {outcome} mỗi {time}
+
+  en  {time:name} of change
+  vi  {time} thay đổi
+
+  en  fitted {outcome:name}
+  vi  {outcome} theo mô hình
+
+  en  residual: {outcome:name} less what the model fits
+  vi  phần dư: {outcome} trừ giá trị theo mô hình
+
+  # a column's own name as the title of an axis, and the time below it
+  en  {column:name}
+  vi  {column}
+
+  en  correlation
+  vi  tương quan
+
+  en  std. dev.
+  vi  độ lệch chuẩn
+
+  en  rank ({level:#}%)
+  vi  hạng ({level}%)
+
+  en  p
+  vi  p
+
+  en  no trend
+  vi  không có
+
+  # --- legends
+  en  ({model}) {words}
+  vi  ({model}) {words}
+
+  en  forecast with its {level:#}% range
+  vi  dự báo với khoảng {level}%
+
+  en  the last value seen
+  vi  giá trị quan sát cuối cùng
+
+  en  Best
+  vi  Tốt nhất
+
+  en  Worst
+  vi  Kém nhất
+
+  en  Highest
+  vi  Cao nhất
+
+  en  Lowest
+  vi  Thấp nhất
+
+  en  no value
+  vi  không có số liệu
+
+  en  improved
+  vi  tốt lên
+
+  en  worsened
+  vi  kém đi
+
+  en  instrument
+  vi  gián đoạn số liệu
+
+  en  improving
+  vi  đang cải thiện
+
+  en  worsening
+  vi  đang kém đi
+
+  en  rising
+  vi  đang tăng
+
+  en  falling
+  vi  đang giảm
+
+  en  level
+  vi  không đổi
+
+  # --- captions of small pictures
+  en  {slope:#} a {time:name}, p {p:#}, {word:phrase}
+  vi  {slope} mỗi {time}, p {p}, {word}
+
+  en  no trend: {n:#} value[s]
+  vi  không có xu hướng: {n} giá trị
+
+  en  not tested: {n:#} value[s]
+  vi  không kiểm định: {n} giá trị
+
+  en  no change
+  vi  không thay đổi
+
+  en  {last:#}|{first:#}: {a:#} to {b:#}, p {p:#}, {word:phrase}
+  vi  {last}|{first}: {a} đến {b}, p {p}, {word}
+
+  en  {year:#}: {score:#} ({low:#}–{high:#})
+  vi  {year}: {score} ({low}–{high})
+
+  en  {year:#}: {score:#} ({low:#}–{high:#}); rank {rank:#} ({best:#}–{worst:#})
+  vi  {year}: {score} ({low}–{high}); hạng {rank} ({best}–{worst})
+
+  en  {rank:#} ({best:#}–{worst:#})
+  vi  {rank} ({best}–{worst})
+
+  # --- subtitles
+  en  Rank by {time:name}.
+  vi  Thứ hạng theo {time}.
+
+  en  In colour: the first three and the last three of {year:#}; grey: the other {n:#}.
+  vi  Tô màu: ba đơn vị đầu và ba đơn vị cuối của {year}; màu xám: {n} đơn vị còn lại.
+
+  en  In colour: those ranked in {year:#}; grey: the other {n:#}.
+  vi  Tô màu: các đơn vị có thứ hạng năm {year}; màu xám: {n} đơn vị còn lại.
+
+  en  Grey: the other {n:#} of {m:#}.
+  vi  Màu xám: {n} đơn vị còn lại trong {m}.
+
+  en  Estimates with their {level:#}% intervals; hollow: the interval holds 0.
+  vi  Hệ số ước lượng với khoảng tin cậy {level}%; hình rỗng: khoảng chứa số 0.
+
+  en  Trend of {outcome:name} by {time:name}.
+  vi  Xu hướng của {outcome} theo {time}.
+
+  en  Line: Sen's slope through the medians; dashed: not distinguishable from no trend.
+  vi  Đường thẳng: độ dốc Sen đi qua các trung vị; nét đứt: chưa phân biệt được với không có xu hướng.
+
+  en  Line: least squares; dashed: not distinguishable from no trend.
+  vi  Đường thẳng: bình phương tối thiểu; nét đứt: chưa phân biệt được với không có xu hướng.
+
+  en  Sen's slope a {time:name} with the {level:#}% interval; hollow: not distinguishable from no trend.
+  vi  Độ dốc Sen mỗi {time} với khoảng tin cậy {level}%; hình rỗng: chưa phân biệt được với không có xu hướng.
+
+  en  Sen's slope a {time:name}; hollow: not distinguishable from no trend.
+  vi  Độ dốc Sen mỗi {time}; hình rỗng: chưa phân biệt được với không có xu hướng.
+
+  en  Least squares slope a {time:name} with the {level:#}% interval; hollow: not distinguishable from no trend.
+  vi  Độ dốc bình phương tối thiểu mỗi {time} với khoảng tin cậy {level}%; hình rỗng: chưa phân biệt được với không có xu hướng.
+
+  en  Least squares slope a {time:name}; hollow: not distinguishable from no trend.
+  vi  Độ dốc bình phương tối thiểu mỗi {time}; hình rỗng: chưa phân biệt được với không có xu hướng.
+
+  en  Change of level of {outcome:name} by {time:name}.
+  vi  Thay đổi mức của {outcome} theo {time}.
+
+  en  Line: the level before and after; dashed: not distinguishable from no change.
+  vi  Đường ngang: mức trước và sau; nét đứt: chưa phân biệt được với không thay đổi.
+
+  en  Where each {unit:name} changes most; hollow: not distinguishable from no change.
+  vi  Nơi mỗi {unit} thay đổi nhiều nhất; hình rỗng: chưa phân biệt được với không thay đổi.
+
+  en  Forecast of {outcome:name} for {years}, with the range that is to hold {level:#} times of 100.
+  vi  Dự báo {outcome} cho {years}, với khoảng dự kiến đúng {level} lần trong 100.
+
+  en  Spread of {outcome:name} by {time:name}.
+  vi  Độ phân tán của {outcome} theo {time}.
+
+  en  Box: the middle half; stroke: the median; a dot a {unit:name}.
+  vi  Hộp: một nửa ở giữa; vạch: trung vị; mỗi chấm là một {unit}.
+
+  en  {method} correlations.
+  vi  Tương quan {method}.
+
+  en  {method} correlations with {with:names}.
+  vi  Tương quan {method} với {with}.
+
+  en  {method} correlations within {within:name}.
+  vi  Tương quan {method} trong từng {within}.
+
+  en  {method} correlations with {with:names} within {within:name}.
+  vi  Tương quan {method} với {with} trong từng {within}.
+
+  en  {method} partial correlations given {given:names}.
+  vi  Tương quan riêng phần {method} khi giữ cố định {given}.
+
+  en  {method} partial correlations with {with:names} given {given:names}.
+  vi  Tương quan riêng phần {method} với {with} khi giữ cố định {given}.
+
+  en  {method} partial correlations with {with:names} given {given:names} within {within:name}.
+  vi  Tương quan riêng phần {method} với {with} khi giữ cố định {given}, trong từng {within}.
+
+  en  {method} partial correlations given {given:names} within {within:name}.
+  vi  Tương quan riêng phần {method} khi giữ cố định {given}, trong từng {within}.
+
+  en  Bold: p at most 0.05; –: none to be had.
+  vi  Chữ đậm: p không quá 0,05; –: không tính được.
+
+  en  Bold: {adjustment} p at most 0.05; –: none to be had.
+  vi  Chữ đậm: p {adjustment} không quá 0,05; –: không tính được.
+
+  en  {y:name} against {x:name}.
+  vi  {y} theo {x}.
+
+  en  Line: least squares with its {level:#}% interval.
+  vi  Đường thẳng: bình phương tối thiểu với khoảng tin cậy {level}%.
+
+  en  Slope {b:#} ({low:#} to {high:#}).
+  vi  Độ dốc {b} (từ {low} đến {high}).
+
+  en  Slope {b:#}.
+  vi  Độ dốc {b}.
+
+  en  Residuals of {formula}.
+  vi  Phần dư của {formula}.
+
+  en  Model ({name}) of {n:#}.
+  vi  Mô hình ({name}) trong {n} mô hình.
+
+  en  {outcome:name} in {year:#}, a square a province, north on top.
+  vi  {outcome} năm {year}, mỗi ô vuông là một tỉnh, phía bắc ở trên.
+
+  en  {outcome:name}, a square a province, north on top.
+  vi  {outcome}, mỗi ô vuông là một tỉnh, phía bắc ở trên.
+
+  # --- notes
+  en  No point where there is no rank ({n:#} of {m:#}), and no line across.
+  vi  Không có điểm ở nơi không có thứ hạng ({n} trong {m}), và không có đường nối qua đó.
+
+  en  Ranked each {time:name}: {low:#} to {high:#} ({source:phrase}).
+  vi  Số đơn vị được xếp hạng mỗi {time}: {low} đến {high} ({source}).
+
+  en  Ranked each {time:name}: {low:#} to {high:#} (column {column:name}).
+  vi  Số đơn vị được xếp hạng mỗi {time}: {low} đến {high} (cột {column}).
+
+  en  Ranked each {time:name}: {n:#} (column {column:name}).
+  vi  Số đơn vị được xếp hạng mỗi {time}: {n} (cột {column}).
+
+  en  Rank: {rank:name}, 1 is best.
+  vi  Hạng: {rank}, 1 là tốt nhất.
+
+  en  Rank: made here from {score:name} among all rows of a {time:name}, 1 is the highest, ties share the best place.
+  vi  Hạng: tính tại đây từ {score} trong mọi dòng của cùng {time}, 1 là cao nhất, bằng nhau thì cùng nhận vị trí tốt hơn.
+
+  en  Rank: made here from {score:name} among all rows of a {time:name}, 1 is the lowest, ties share the best place.
+  vi  Hạng: tính tại đây từ {score} trong mọi dòng của cùng {time}, 1 là thấp nhất, bằng nhau thì cùng nhận vị trí tốt hơn.
+
+  en  ┊ Break between {last:#} and {first:#}: {what}
+  vi  ┊ Gián đoạn giữa {last} và {first}: {what}
+
+  en  ┊ Across a break between {last:#} and {first:#}, so not the units' own change alone: {what}
+  vi  ┊ Vắt qua một gián đoạn giữa {last} và {first}, nên không chỉ là thay đổi của riêng các đơn vị: {what}
+
+  en  No line joins values on two sides of a break.
+  vi  Không có đường nối các giá trị ở hai phía của một gián đoạn.
+
+  en  p by {method}, before allowing for there being several units.
+  vi  p theo {method}, chưa tính đến việc có nhiều đơn vị.
+
+  en  p by Mann-Kendall's test, before allowing for there being several units.
+  vi  p theo kiểm định Mann-Kendall, chưa tính đến việc có nhiều đơn vị.
+
+  en  Not shown: {n:#} of {m:#} units.
+  vi  Không hiển thị: {n} trong {m} đơn vị.
+
+  en  Not shown: {n:#} of {m:#} units that take part.
+  vi  Không hiển thị: {n} trong {m} đơn vị tham gia.
+
+  en  A slope without an interval: too few points for one of {level:#}%.
+  vi  Độ dốc không có khoảng: quá ít điểm để có khoảng {level}%.
+
+  en  A unit without a slope has too few values for one.
+  vi  Đơn vị không có độ dốc là đơn vị có quá ít giá trị.
+
+  en  Too few values for a test, or all the same: {n:#} of {m:#} units.
+  vi  Quá ít giá trị để kiểm định, hoặc mọi giá trị như nhau: {n} trong {m} đơn vị.
+
+  en  Each term is in its own unit: a short interval is no surer than a long one in another unit.
+  vi  Mỗi biến có đơn vị riêng: khoảng ngắn không chắc chắn hơn khoảng dài ở đơn vị khác.
+
+  en  The constant is left out of the picture.
+  vi  Hằng số không được vẽ.
+
+  en  A point without an interval has no standard error.
+  vi  Điểm không có khoảng là điểm không có sai số chuẩn.
+
+  en  Intervals {what:phrase} ({kind:phrase}; t with {df:list} df).
+  vi  Khoảng tin cậy {what} ({kind}; phân phối t với {df} bậc tự do).
+
+  en  The other methods ({methods:list}) are in the table alone.
+  vi  Các phương pháp khác ({methods}) chỉ có trong bảng.
+
+  en  Shown: the {n:#} of {m:#} units with a score in every {time:name}, so that none comes or goes.
+  vi  Hiển thị: {n} trong {m} đơn vị có điểm ở mọi {time}, để không đơn vị nào thêm vào hay mất đi.
+
+  en  Standard deviation of {last:#} over that of {first:#}: {ratio:#}, p {p:#} (Pitman-Morgan).
+  vi  Độ lệch chuẩn của {last} chia cho của {first}: {ratio}, p {p} (Pitman-Morgan).
+
+  en  The spread of scores holds their noise: it falls when the noise does.
+  vi  Độ phân tán của điểm gồm cả nhiễu: nhiễu giảm thì nó giảm.
+
+  en  Each {time:name}: {n:#} unit[s].
+  vi  Mỗi {time}: {n} đơn vị.
+
+  en  Each {time:name}: {low:#} to {high:#} units.
+  vi  Mỗi {time}: {low} đến {high} đơn vị.
+
+  en  In colour: the points farthest from the line, beyond {k:#} residual standard deviations ({n:#}).
+  vi  Tô màu: các điểm xa đường thẳng nhất, quá {k} lần độ lệch chuẩn phần dư ({n}).
+
+  en  In colour: residuals beyond 2 residual standard deviations ({size:#}), at most 8.
+  vi  Tô màu: phần dư vượt quá 2 lần độ lệch chuẩn phần dư ({size}), nhiều nhất 8 điểm.
+
+  en  In colour: {units:list}.
+  vi  Tô màu: {units}.
+
+  en  A funnel means errors of unequal spread, a bend a form that is missing.
+  vi  Hình phễu cho biết sai số có phương sai không đều; hình cong cho biết thiếu một dạng hàm.
+
+  en  Equal squares: a large province counts no more than a small one.
+  vi  Các ô bằng nhau: tỉnh lớn không được tính hơn tỉnh nhỏ.
+
+  en  Provinces as until June 2025.
+  vi  Các tỉnh như trước tháng 7 năm 2025.
+
+  en  No value: {n:#} of 63 provinces.
+  vi  Không có số liệu: {n} trong 63 tỉnh.
+
+  en  Left out, no province of that name: {names:list}.
+  vi  Bỏ ra vì không có tỉnh tên như vậy: {names}.
+
+  # --- pictures in words (alt); {list} is data: names with numbers, divided by ;
+  en  Lines of the ranks of {n:#} units from {first:#} to {last:#}, rank 1 on top: {list}.
+  vi  Các đường thứ hạng của {n} đơn vị từ {first} đến {last}, hạng 1 ở trên cùng: {list}.
+
+  en  Coefficients with intervals of one model: {list}.
+  vi  Hệ số với khoảng tin cậy của một mô hình: {list}.
+
+  en  Coefficients with intervals of {n:#} models: {list}.
+  vi  Hệ số với khoảng tin cậy của {n} mô hình: {list}.
+
+  en  Coefficients with intervals of {n:#} models: {list}; and {more:#} more.
+  vi  Hệ số với khoảng tin cậy của {n} mô hình: {list}; và {more} hệ số khác.
+
+  en  Trends of {outcome:name} of {n:#} units: {list}.
+  vi  Xu hướng của {outcome} ở {n} đơn vị: {list}.
+
+  en  Trends of {outcome:name} of {n:#} units: {list}; and {more:#} more.
+  vi  Xu hướng của {outcome} ở {n} đơn vị: {list}; và {more} đơn vị khác.
+
+  en  Changes of level of {outcome:name} of {n:#} units: {list}.
+  vi  Thay đổi mức của {outcome} ở {n} đơn vị: {list}.
+
+  en  Changes of level of {outcome:name} of {n:#} units: {list}; and {more:#} more.
+  vi  Thay đổi mức của {outcome} ở {n} đơn vị: {list}; và {more} đơn vị khác.
+
+  en  Forecasts of {outcome:name} of {n:#} units: {list}.
+  vi  Dự báo {outcome} của {n} đơn vị: {list}.
+
+  en  Forecasts of {outcome:name} of {n:#} units: {list}; and {more:#} more.
+  vi  Dự báo {outcome} của {n} đơn vị: {list}; và {more} đơn vị khác.
+
+  en  Distribution of {outcome:name} at {n:#} times.
+  vi  Phân bố của {outcome} tại {n} thời điểm.
+
+  en  In {time:#} the median is {m:#}, the middle half {low:#} to {high:#}, the standard deviation {sd:#}.
+  vi  Năm {time} trung vị là {m}, một nửa ở giữa từ {low} đến {high}, độ lệch chuẩn {sd}.
+
+  en  In {time:#} the median is {m:#}, the middle half {low:#} to {high:#}, the standard deviation –.
+  vi  Năm {time} trung vị là {m}, một nửa ở giữa từ {low} đến {high}, không có độ lệch chuẩn.
+
+  en  {method} correlations of {n:#} pairs, the strongest: {list}.
+  vi  Tương quan {method} của {n} cặp, mạnh nhất: {list}.
+
+  en  {n:#} points of {y:name} against {x:name}.
+  vi  {n} điểm của {y} theo {x}.
+
+  en  Farthest from the line: {list}.
+  vi  Xa đường thẳng nhất: {list}.
+
+  en  Residuals of {n:#} rows against fitted values; the largest: {list}.
+  vi  Phần dư của {n} dòng theo giá trị của mô hình; lớn nhất: {list}.
+
+  en  Map of squares: {outcome:name} of {n:#} provinces in {year:#}.
+  vi  Bản đồ ô vuông: {outcome} của {n} tỉnh năm {year}.
+
+  en  Map of squares: {outcome:name} of {n:#} provinces.
+  vi  Bản đồ ô vuông: {outcome} của {n} tỉnh.
+
+  en  Best: {list}.
+  vi  Tốt nhất: {list}.
+
+  en  Worst: {list}.
+  vi  Kém nhất: {list}.
+
+  en  Highest: {list}.
+  vi  Cao nhất: {list}.
+
+  en  Lowest: {list}.
+  vi  Thấp nhất: {list}.
+
+  # --- errors of plot, --figure and --highlight
+  en  no kind of picture "{kind}"; did you mean "{hint}"? There are {kinds}.
+  vi  không có loại hình "{kind}"; có phải "{hint}"? Có các loại {kinds}.
+
+  en  no kind of picture "{kind}"; there are {kinds}.
+  vi  không có loại hình "{kind}"; có các loại {kinds}.
+
+  en  --highlight is of the picture: add --figure FILE.svg, or --figure - for the screen.
+  vi  --highlight thuộc về hình vẽ: hãy thêm --figure TỆP.svg, hoặc --figure - để vẽ trên màn hình.
+
+  en  --figure - draws on the screen, where the {format} output goes; name a file: --figure picture.svg
+  vi  --figure - vẽ trên màn hình, nơi kết quả {format} cũng được in; hãy nêu tên tệp: --figure picture.svg
+
+  en  --figure is of single units; leave it or {option} out.
+  vi  --figure dành cho từng đơn vị; hãy bỏ nó hoặc {option}.
+
+  en  --figure is of single units; leave out --common.
+  vi  --figure dành cho từng đơn vị; hãy bỏ --common.
+
+  en  {option} {path}: a picture is .svg or .png; write {instead}
+  vi  {option} {path}: tệp hình là .svg hoặc .png; hãy viết {instead}
+
+  en  cannot write "{path}": a picture is .svg or .png, not .{ending}; browsers print SVG to PDF, Word and LibreOffice insert it: {instead}
+  vi  không ghi được "{path}": tệp hình là .svg hoặc .png, không phải .{ending}; trình duyệt in SVG thành PDF, Word và LibreOffice chèn được SVG: {instead}
+
+  en  cannot write "{path}": PNG is made by rsvg-convert, which is not installed; sudo apt install librsvg2-bin, or write SVG, which browsers, Word and LibreOffice show: {instead}
+  vi  không ghi được "{path}": PNG do rsvg-convert tạo ra, chương trình này chưa được cài; sudo apt install librsvg2-bin, hoặc ghi SVG, loại tệp mà trình duyệt, Word và LibreOffice đều hiển thị: {instead}
+
+  en  cannot write "{path}": rsvg-convert ended with status {n:#}
+  vi  không ghi được "{path}": rsvg-convert kết thúc với mã {n}
+
+  en  cannot make a folder in "{place}": {reason}
+  vi  không tạo được thư mục trong "{place}": {reason}
+
+  en  {option} "{text}": a unit's name is missing between the commas
+  vi  {option} "{text}": thiếu tên đơn vị giữa các dấu phẩy
+
+  en  {option}: "{name}" fits {names}; write one of them
+  vi  {option}: "{name}" khớp với {names}; hãy viết một trong số đó
+
+  en  {option}: no "{name}" among the units shown; did you mean "{hint}"?
+  vi  {option}: không có "{name}" trong các đơn vị được hiển thị; có phải "{hint}"?
+
+  en  {option}: no "{name}" among the units shown; there are {names}
+  vi  {option}: không có "{name}" trong các đơn vị được hiển thị; có {names}
+
+  en  --kind {kind} takes one column, not {n:#}: {names}
+  vi  --kind {kind} nhận một cột, không phải {n}: {names}
+
+  en  --kind bump draws the rank or the score of the roles: name it by --rank {a} or --score {b}
+  vi  --kind bump vẽ thứ hạng hoặc điểm theo vai trò của cột: hãy nêu bằng --rank {a} hoặc --score {b}
+
+  en  {column} has no values at all
+  vi  {column} không có giá trị nào
+
+  en  {column} is a rank, and the ranks of n units spread alike in every {time}; draw the score, or the ranks by --kind bump
+  vi  {column} là thứ hạng, mà thứ hạng của n đơn vị phân tán như nhau ở mọi {time}; hãy vẽ điểm, hoặc vẽ thứ hạng bằng --kind bump
+
+  en  --kind map draws the 63 provinces of Viet Nam, and no {unit} has such a name: {names}
+  vi  --kind map vẽ 63 tỉnh thành của Việt Nam, và không có {unit} nào mang tên như vậy: {names}
+
+  en  --kind heatmap takes columns by comma: {names}
+  vi  --kind heatmap nhận các cột cách nhau bằng dấu phẩy: {names}
+
+  en  --kind scatter draws one column of numbers against another: x,y or "y ~ x"
+  vi  --kind scatter vẽ một cột số theo một cột số khác: x,y hoặc "y ~ x"
+
+  en  --kind scatter takes two columns: x,y or "y ~ x"
+  vi  --kind scatter nhận hai cột: x,y hoặc "y ~ x"
+
+  en  --kind scatter takes two columns, x,y, not {n:#}: {names}
+  vi  --kind scatter nhận hai cột, x,y, không phải {n}: {names}
+
+  # --- said on the screen alone (TerminalFormat; not passed through Figure.mapTexts)
+  #   (The screen leaves the grey lines out: 57.)   (The screen leaves out columns: 3.)   █ beyond 0.75, ▓ 0.5, ▒ 0.25, ░ 0.1, either sign   ; at the right: ...
+
+  # report: reformstat report. Sentences of the report itself; tables and their notes are those of the commands.
+
+  @headings
+
+  en  The question and the answer
+  vi  Câu hỏi và câu trả lời
+
+  en  What can be said
+  vi  Những gì có thể nói
+
+  en  The rule for these words
+  vi  Quy tắc dùng các lời trên
+
+  en  The data, and what they lack
+  vi  Số liệu và những gì còn thiếu
+
+  en  What they lack
+  vi  Những gì còn thiếu
+
+  en  What the codebook warns of
+  vi  Những điều bảng mã lưu ý
+
+  en  Ranks and trends
+  vi  Thứ hạng và xu hướng
+
+  en  What stands together with what (correlations)
+  vi  Cái gì đi cùng với cái gì (tương quan)
+
+  en  Drivers side by side (regressions)
+  vi  Các yếu tố đặt cạnh nhau (hồi quy)
+
+  en  What next year may bring (forecast)
+  vi  Năm tới có thể ra sao (dự báo)
+
+  en  How the numbers were made
+  vi  Các con số được tính như thế nào
+
+  en  To get every table again
+  vi  Để lập lại từng bảng
+
+  en  Table
+  vi  Bảng
+
+  en  What one more of each term goes with
+  vi  Mỗi biến tăng thêm một đơn vị đi cùng với mức thay đổi nào
+
+  en  Term
+  vi  Biến
+
+  en  Model
+  vi  Mô hình
+
+  @sentences
+
+  # ---- the question
+
+  en  Does {drivers:phrase} go with a better {outcomes:list}?
+  vi  {drivers} có đi cùng với {outcomes} tốt hơn không?
+
+  en  more {column:name}
+  vi  {column} cao hơn
+
+  en  less {column:name}
+  vi  {column} thấp hơn
+
+  en  {a:phrase} or {b:phrase}
+  vi  {a} hoặc {b}
+
+  en  {a:phrase}, {b:phrase} or {c:phrase}
+  vi  {a}, {b} hoặc {c}
+
+  en  This is about what stood together, not about what follows from what.
+  vi  Câu hỏi là những gì cùng xuất hiện với nhau, không phải cái gì sinh ra cái gì.
+
+  # ---- the answers
+
+  en  {subject:phrase}: {answer:phrase}.
+  vi  {subject}: {answer}.
+
+  en  Training, as far as {column:name} shows it
+  vi  Đào tạo, trong phạm vi {column} cho thấy
+
+  en  Meetings, as far as {column:name} shows it
+  vi  Hội họp, trong phạm vi {column} cho thấy
+
+  en  IT, as far as {column:name} shows it
+  vi  Công nghệ thông tin, trong phạm vi {column} cho thấy
+
+  en  more of it {found:phrase}
+  vi  giá trị cao hơn {found}
+
+  en  less of it {found:phrase}
+  vi  giá trị thấp hơn {found}
+
+  en  goes with a better {outcome:phrase} in the one model that could tell ({p:phrase})
+  vi  đi cùng với {outcome} tốt hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a worse {outcome:phrase} in the one model that could tell ({p:phrase})
+  vi  đi cùng với {outcome} kém hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a better {outcome:phrase} in both models that could tell ({p:phrase})
+  vi  đi cùng với {outcome} tốt hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a worse {outcome:phrase} in both models that could tell ({p:phrase})
+  vi  đi cùng với {outcome} kém hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a better {outcome:phrase} in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với {outcome} tốt hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  goes with a worse {outcome:phrase} in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với {outcome} kém hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  rank
+  vi  hạng
+
+  en  score
+  vi  điểm
+
+  en  rank and score
+  vi  hạng và điểm
+
+  en  outcome
+  vi  kết quả
+
+  en  largest {p:phrase}
+  vi  lớn nhất {p}
+
+  en  smallest {p:phrase}
+  vi  nhỏ nhất {p}
+
+  en  {p:phrase}; after Holm for {n:#} drivers {q:phrase}
+  vi  {p}; hiệu chỉnh Holm cho {n} yếu tố: {q}
+
+  en  goes with a better {outcome:phrase} in {models:phrases}
+  vi  đi cùng với {outcome} tốt hơn ở {models}
+
+  en  goes with a worse {outcome:phrase} in {models:phrases}
+  vi  đi cùng với {outcome} kém hơn ở {models}
+
+  en  is not told apart from zero in {models:phrases}
+  vi  chưa phân biệt được với 0 ở {models}
+
+  en  is not told apart from zero in the one model that could tell ({p:phrase})
+  vi  chưa phân biệt được với 0 ở mô hình duy nhất có thể trả lời ({p})
+
+  en  is not told apart from zero in any of the {n:#} models that could tell ({p:phrase})
+  vi  chưa phân biệt được với 0 ở mô hình nào trong {n} mô hình có thể trả lời ({p})
+
+  en  {a:phrase}; {b:phrase}; {c:phrase}
+  vi  {a}; {b}; {c}
+
+  en  {found:phrase}: it hangs on the model, so these data do not settle it
+  vi  {found}: còn tùy mô hình, nên số liệu này chưa trả lời được
+
+  en  {found:phrase}: the directions differ, so these data do not settle it
+  vi  {found}: các mô hình trái chiều nhau, nên số liệu này chưa trả lời được
+
+  en  {found:phrase}: not once {n:#} drivers are allowed for (Holm {p:phrase}), so these data do not settle it
+  vi  {found}: không còn như vậy khi tính đến việc hỏi {n} yếu tố (Holm {p}), nên số liệu này chưa trả lời được
+
+  en  cannot be said with these data: {reasons:phrase}
+  vi  chưa thể nói được với số liệu này: {reasons}
+
+  en  cannot be said with these data; the reason stands in the next section
+  vi  chưa thể nói được với số liệu này; lý do nêu ở phần sau
+
+  en  Not counted: {reasons:phrase}.
+  vi  Không tính: {reasons}.
+
+  en  no model holds it
+  vi  không mô hình nào có biến này
+
+  en  in {models:list} {reason:phrase}
+  vi  ở {models} {reason}
+
+  en  what is constant within one {unit:name} or within one {time:name} is not taken out
+  vi  những gì không đổi trong cùng {unit} hoặc trong cùng {time} chưa được loại bỏ
+
+  en  what is constant within one {unit:name} is not taken out
+  vi  những gì không đổi trong cùng {unit} chưa được loại bỏ
+
+  en  it is the same in all rows, or determined by what else is in the model
+  vi  biến này như nhau ở mọi dòng, hoặc được xác định bởi các biến khác trong mô hình
+
+  en  it does not enter as one straight term
+  vi  biến này không có mặt dưới dạng một số hạng tuyến tính duy nhất
+
+  en  there is no p-value for it
+  vi  không có giá trị p cho biến này
+
+  en  it is not declared which end of the outcome is the good one
+  vi  chưa khai báo chiều nào của kết quả là tốt
+
+  en  errors rest on {n:#} clusters ({name:name}), fewer than {m:#}
+  vi  sai số chỉ dựa trên {n} cụm ({name}), ít hơn {m}
+
+  en  there are only {n:#} rows more than coefficients, fewer than {m:#}
+  vi  số dòng chỉ nhiều hơn số hệ số {n}, ít hơn {m}
+
+  en  Of {roles:phrase} nothing can be said: no column stands for [it|them].
+  vi  Về {roles} chưa thể nói gì: không có cột nào đại diện.
+
+  en  training, meetings and IT
+  vi  đào tạo, hội họp và công nghệ thông tin
+
+  en  training and meetings
+  vi  đào tạo và hội họp
+
+  en  training and IT
+  vi  đào tạo và công nghệ thông tin
+
+  en  meetings and IT
+  vi  hội họp và công nghệ thông tin
+
+  en  With {n:#} clusters ({name:name}) such p-values tend to be somewhat too small; near 0.05 they are to be read with care.
+  vi  Với {n} cụm ({name}), các giá trị p như vậy thường hơi nhỏ quá mức; gần 0,05 cần đọc thận trọng.
+
+  en  The numbers are those of Table {n:#}, whose notes hold here too; models that do not count are left out.
+  vi  Các con số lấy từ Bảng {n}, ghi chú của bảng đó cũng đúng ở đây; các mô hình không tính được bỏ ra.
+
+  en  Each interval is sure by itself, not all of them together.
+  vi  Độ tin cậy là của từng khoảng riêng, không phải của tất cả các khoảng cùng lúc.
+
+  # ---- the rule
+
+  en  A model counts for a driver when it holds the driver as one straight term, and when its errors rest on at least {floor:phrase}.
+  vi  Một mô hình được tính cho một yếu tố khi yếu tố đó có mặt dưới dạng một số hạng tuyến tính duy nhất, và khi sai số dựa trên ít nhất {floor}.
+
+  en  A model counts for a driver when it holds the driver as one straight term, takes out what is constant within one {unit:name} or within one {time:name}, and when its errors rest on at least {floor:phrase}.
+  vi  Một mô hình được tính cho một yếu tố khi yếu tố đó có mặt dưới dạng một số hạng tuyến tính duy nhất, khi mô hình loại bỏ những gì không đổi trong cùng {unit} hoặc trong cùng {time}, và khi sai số dựa trên ít nhất {floor}.
+
+  en  A model counts for a driver when it holds the driver as one straight term, takes out what is constant within one {unit:name}, and when its errors rest on at least {floor:phrase}.
+  vi  Một mô hình được tính cho một yếu tố khi yếu tố đó có mặt dưới dạng một số hạng tuyến tính duy nhất, khi mô hình loại bỏ những gì không đổi trong cùng {unit}, và khi sai số dựa trên ít nhất {floor}.
+
+  en  {n:#} clusters
+  vi  {n} cụm
+
+  en  {n:#} rows more than there are coefficients
+  vi  số dòng nhiều hơn số hệ số {n}
+
+  en  It does not count without a p-value for the driver, or where the good end of its outcome is not declared.
+  vi  Mô hình không được tính khi không có giá trị p cho yếu tố, hoặc khi chưa khai báo chiều tốt của kết quả.
+
+  en  "Goes with" is said when all models that count show the same direction and the largest of their p-values is below 0.05.
+  vi  Nói "đi cùng với" khi mọi mô hình được tính đều cùng chiều và giá trị p lớn nhất nhỏ hơn 0,05.
+
+  en  "Goes with" is said when all models that count show the same direction and the largest of their p-values is below 0.05, after allowing for the {n:#} drivers asked (Holm).
+  vi  Nói "đi cùng với" khi mọi mô hình được tính đều cùng chiều và giá trị p lớn nhất nhỏ hơn 0,05, sau khi tính đến việc hỏi {n} yếu tố (Holm).
+
+  en  What has to be seen in every model needs no further allowance for the number of models.
+  vi  Điều phải thấy ở mọi mô hình thì không cần hiệu chỉnh thêm theo số mô hình.
+
+  en  "Hangs on the model" is said when p is below 0.05 in some of them only; with opposite directions, or when it does not outlast the allowance, the data do not settle it either.
+  vi  Nói "còn tùy mô hình" khi p chỉ nhỏ hơn 0,05 ở một số mô hình; khi các mô hình trái chiều nhau, hoặc khi p không còn nhỏ hơn 0,05 sau hiệu chỉnh, số liệu cũng chưa trả lời được.
+
+  en  "Not told apart from zero" is said when p is below 0.05 in none of them.
+  vi  Nói "chưa phân biệt được với 0" khi không mô hình nào có p nhỏ hơn 0,05.
+
+  en  It is not the same as zero: the intervals show what these data cannot rule out.
+  vi  Điều đó không có nghĩa là bằng 0: các khoảng tin cậy cho thấy những gì số liệu này chưa loại trừ được.
+
+  en  "Cannot be said" is said when no model counts or no column stands for the driver.
+  vi  Nói "chưa thể nói được" khi không có mô hình nào được tính hoặc không có cột nào đại diện cho yếu tố.
+
+  en  None of these words says what would happen if an office changed a driver: they are about what stood together.
+  vi  Không lời nào ở trên nói điều gì sẽ xảy ra nếu một cơ quan thay đổi một yếu tố: chúng chỉ nói về những gì cùng xuất hiện với nhau.
+
+  # ---- trends
+
+  en  Trends of {column:name}{span:phrase}: {found:phrase}.
+  vi  Xu hướng của {column}{span}: {found}.
+
+  en  Trends of {column:name}: {found:phrase}.
+  vi  Xu hướng của {column}: {found}.
+
+  en  Trends of {column:name} in {span}: {found:phrase}.
+  vi  Xu hướng của {column} trong {span}: {found}.
+
+  en  {n:#} units with so few {times} cannot show any, once that many are asked: whatever the order of the values, no Holm p could fall below 0.05
+  vi  {n} đơn vị với ít thời điểm như vậy không thể cho thấy xu hướng nào khi hỏi cùng lúc nhiều đơn vị: dù các giá trị xếp theo thứ tự nào, không p theo Holm nào có thể nhỏ hơn 0,05
+
+  en  of {n:#} units none has a trend told apart from chance once that many are asked (Holm p below 0.05)
+  vi  trong {n} đơn vị, không đơn vị nào có xu hướng phân biệt được với ngẫu nhiên khi hỏi cùng lúc bằng ấy đơn vị (p theo Holm nhỏ hơn 0,05)
+
+  en  of {n:#} units {m:#} [has|have] a trend told apart from chance once that many are asked (Holm p below 0.05), if {times} do not resemble their neighbours: {found:phrase}
+  vi  trong {n} đơn vị, {m} đơn vị có xu hướng phân biệt được với ngẫu nhiên khi hỏi cùng lúc bằng ấy đơn vị (p theo Holm nhỏ hơn 0,05), nếu các năm liền nhau không giống nhau: {found}
+
+  en  {n:#} {word:phrase} ({units})
+  vi  {n} {word} ({units})
+
+  en  {column:name} of {unit} went from {a:#} ({from}) to {b:#} ({to}); n = {n:#}.
+  vi  {column} của {unit} đi từ {a} ({from}) đến {b} ({to}); n = {n}.
+
+  en  Values such as these cannot be told apart from chance in any order: the smallest p they can have is {p:#}, theirs is {q:#}.
+  vi  Các giá trị như vậy không thể phân biệt được với ngẫu nhiên dù xếp theo thứ tự nào: p nhỏ nhất có thể có là {p}, p của chúng là {q}.
+
+  en  Its trend ({word:phrase}) is told apart from chance, p {p:#}, if {times} do not resemble their neighbours.
+  vi  Xu hướng ({word}) phân biệt được với ngẫu nhiên, p = {p}, nếu các năm liền nhau không giống nhau.
+
+  en  Its trend is not told apart from chance, p {p:#}.
+  vi  Xu hướng chưa phân biệt được với ngẫu nhiên, p = {p}.
+
+  en  One unit proves nothing: what else changed over these {times} cannot be set against it.
+  vi  Một đơn vị không đủ để kết luận điều gì: những thay đổi khác trong các năm đó không có gì để đối chiếu.
+
+  # ---- the data
+
+  en  These data are simulated: no number in this report is about a real office.
+  vi  Đây là số liệu mô phỏng: không con số nào trong báo cáo này nói về một cơ quan có thật.
+
+  en  {file} comes without a codebook: its source and its units of measure are not known here, and what its columns are was said on the command line.
+  vi  {file} không kèm bảng mã: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh.
+
+  en  {file} comes without a codebook: its source and its units of measure are not known here, and what its columns are was said on the command line; that {shown:phrases} is taken from there, unchecked.
+  vi  {file} không kèm bảng mã: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh; việc {shown} cũng lấy từ đó, chưa được kiểm tra.
+
+  en  {column:name} shows {role:phrase}
+  vi  {column} cho thấy {role}
+
+  en  {n:#} row[s]: {m:#} units ({unit:name}) in {k:#} periods ({time:name}, {span}).
+  vi  {n} dòng: {m} đơn vị ({unit}) trong {k} thời điểm ({time}, {span}).
+
+  en  {n:#} row[s]: one unit ({unit:name}) in {k:#} period[s] ({time:name}, {span}).
+  vi  {n} dòng: một đơn vị ({unit}) trong {k} thời điểm ({time}, {span}).
+
+  en  {n:#} row[s]: {m:#} units ({unit:name}), once each.
+  vi  {n} dòng: {m} đơn vị ({unit}), mỗi đơn vị một dòng.
+
+  en  {n:#} row[s]; which of them belong to one unit is not said (--unit, --time).
+  vi  {n} dòng; chưa khai những dòng nào thuộc cùng một đơn vị (--unit, --time).
+
+  en  Score: {rest:phrase}.
+  vi  Điểm: {rest}.
+
+  en  Rank: {rest:phrase}.
+  vi  Hạng: {rest}.
+
+  en  Stands for training: {rest:phrase}.
+  vi  Đại diện cho đào tạo: {rest}.
+
+  en  Stands for meetings: {rest:phrase}.
+  vi  Đại diện cho hội họp: {rest}.
+
+  en  Stands for IT: {rest:phrase}.
+  vi  Đại diện cho công nghệ thông tin: {rest}.
+
+  en  Held fixed (control): {rest:phrase}.
+  vi  Giữ cố định (biến kiểm soát): {rest}.
+
+  en  {column}, {title:name}
+  vi  {column}, {title}
+
+  en  {column:phrase}; higher is better
+  vi  {column}; cao hơn là tốt hơn
+
+  en  {column:phrase}; lower is better
+  vi  {column}; thấp hơn là tốt hơn
+
+  en  {column:phrase}; 1 is best
+  vi  {column}; hạng 1 là tốt nhất
+
+  en  {column:phrase} (taken as the rank by its name)
+  vi  {column} (coi là hạng theo tên cột)
+
+  en  The table holds only a part ({partial:phrase}): means and quartiles below are those of its rows, not of the whole.
+  vi  Bảng chỉ chứa một phần ({partial}): trung bình và tứ phân vị dưới đây là của các dòng trong bảng, không phải của toàn bộ.
+
+  en  Guessed when the codebook was drafted and not confirmed since: {columns:list}.
+  vi  Được đoán khi soạn bảng mã và chưa được xác nhận: {columns}.
+
+  en  No trends: the table holds only some of the units ({partial:phrase}), and places that are known because they stood out lean that way.
+  vi  Không có xu hướng: bảng chỉ chứa một số đơn vị ({partial}), và những thứ hạng được biết vì nổi bật thì lệch về phía đó.
+
+  en  No trends of {column:name} in {span}: fewer than {n:#} values in a row say nothing of a trend.
+  vi  Không có xu hướng của {column} trong {span}: ít hơn {n} giá trị liên tiếp không nói gì được về xu hướng.
+
+  en  No correlations and no regressions: the columns of one unit rise and fall with its years, and there is no other unit to set it against.
+  vi  Không có tương quan và hồi quy: các cột của một đơn vị lên xuống theo năm của nó, và không có đơn vị khác để đối chiếu.
+
+  en  No correlations and no regressions: the table holds only some of the units ({partial:phrase}).
+  vi  Không có tương quan và hồi quy: bảng chỉ chứa một số đơn vị ({partial}).
+
+  en  No regressions: {reason:phrase}.
+  vi  Không có hồi quy: {reason}.
+
+  en  No trends: {reason:phrase}.
+  vi  Không có xu hướng: {reason}.
+
+  en  No correlations: {reason:phrase}.
+  vi  Không có tương quan: {reason}.
+
+  en  No history of ranks: {reason:phrase}.
+  vi  Không có lịch sử thứ hạng: {reason}.
+
+  en  No forecast: {reason:phrase}.
+  vi  Không có dự báo: {reason}.
+
+  en  No summary of the columns: {reason:phrase}.
+  vi  Không có tóm tắt các cột: {reason}.
+
+  # ---- ranks, correlations, regressions
+
+  en  Of {column:name} the codebook says:
+  vi  Về {column}, bảng mã viết:
+
+  en  The ranks are computed here from the scores; they are not published places.
+  vi  Các hạng được tính ở đây từ điểm; đó không phải thứ hạng được công bố.
+
+  en  The ranks are those of the column {column:name}, as the table gives them; whether they were published is not said there.
+  vi  Các hạng là của cột {column}, như trong bảng; bảng không nói chúng có được công bố hay không.
+
+  en  The column Change of Table {n:#} runs across the break between {a:#} and {b:#}, so it is not the units' own change alone.
+  vi  Cột Thay đổi của Bảng {n} đi qua điểm gián đoạn giữa {a} và {b}, nên đó không chỉ là thay đổi của chính các đơn vị.
+
+  en  Here units are compared with one another within each period, and whatever else they differ in is in the numbers; the answers at the head do not rest on them.
+  vi  Ở đây các đơn vị được so với nhau trong từng thời điểm, và mọi khác biệt khác giữa chúng đều nằm trong các con số; câu trả lời ở đầu báo cáo không dựa trên phần này.
+
+  en  The models are those that the dataset declares.
+  vi  Các mô hình là những mô hình bộ số liệu khai báo.
+
+  en  Units differ in much that no column holds, so what is constant within one {unit:name} or within one {time:name} is taken out (fixed effects), which these data allow.
+  vi  Các đơn vị khác nhau ở nhiều điều không có cột nào ghi lại, nên những gì không đổi trong cùng {unit} hoặc trong cùng {time} được loại bỏ (hiệu ứng cố định), điều mà số liệu này cho phép.
+
+  en  Units differ in much that no column holds, so what is constant within one {unit:name} is taken out (fixed effects), which these data allow.
+  vi  Các đơn vị khác nhau ở nhiều điều không có cột nào ghi lại, nên những gì không đổi trong cùng {unit} được loại bỏ (hiệu ứng cố định), điều mà số liệu này cho phép.
+
+  en  Units are compared with one another, since each is there once: what else they differ in is not taken out.
+  vi  Các đơn vị được so với nhau, vì mỗi đơn vị chỉ có một dòng: những khác biệt khác giữa chúng không được loại bỏ.
+
+  en  Rows are compared with one another and taken to be unrelated, since it is not said which belong to one unit; if some do, p is too small (--unit, --time).
+  vi  Các dòng được so với nhau và coi là độc lập, vì chưa khai dòng nào thuộc cùng một đơn vị; nếu có, p nhỏ quá mức (--unit, --time).
+
+  en  The drivers are taken one at a time, since few rows hold all of them at once.
+  vi  Các yếu tố được đưa vào từng yếu tố một, vì ít dòng có đủ tất cả.
+
+  en  Each model stands without and with the controls.
+  vi  Mỗi mô hình được ước lượng không có và có biến kiểm soát.
+
+  # ---- how the numbers were made
+
+  en  Table {n:#}: {made:phrase}.
+  vi  Bảng {n}: {made}.
+
+  en  Table 1 and the answers: from Table {n:#}, by the rule printed with them.
+  vi  Bảng 1 và các câu trả lời: từ Bảng {n}, theo quy tắc in kèm.
+
+  en  counts, means, standard deviations (n - 1) and quartiles (R's type 7) of each column
+  vi  số quan sát, trung bình, độ lệch chuẩn (n - 1) và tứ phân vị (kiểu 7 của R) của từng cột
+
+  en  ranks computed here from the scores, not published places
+  vi  hạng tính ở đây từ điểm, không phải thứ hạng được công bố
+
+  en  ranks as they stand in the table
+  vi  hạng như trong bảng số liệu
+
+  en  places gained or lost between the first and the last period shown, of units with both
+  vi  số bậc tăng hoặc giảm giữa thời điểm đầu và cuối được nêu, của các đơn vị có cả hai
+
+  en  Mann-Kendall's test of each unit's {column:name} against all orders of its own values, with Theil-Sen slopes
+  vi  kiểm định Mann-Kendall cho {column} của từng đơn vị so với mọi thứ tự của chính các giá trị đó, với độ dốc Theil-Sen
+
+  en  Mann-Kendall's test of each unit's {column:name} against all orders of its own values, with Theil-Sen slopes; Holm's allowance for {n:#} units
+  vi  kiểm định Mann-Kendall cho {column} của từng đơn vị so với mọi thứ tự của chính các giá trị đó, với độ dốc Theil-Sen; hiệu chỉnh Holm cho {n} đơn vị
+
+  en  {methods:list} correlations
+  vi  tương quan {methods}
+
+  en  {methods:list} correlations within each {time:name}
+  vi  tương quan {methods} trong từng {time}
+
+  en  {what:phrase}; intervals leave out whole units in turn
+  vi  {what}; khoảng tin cậy lần lượt bỏ ra từng đơn vị
+
+  en  {what:phrase}; p by exchanging whole histories of units ({n:#} draws, seed {s:#})
+  vi  {what}; p tính bằng cách hoán đổi toàn bộ lịch sử giữa các đơn vị ({n} lần rút, hạt giống {s})
+
+  en  {what:phrase}; p by all exchanges of whole histories of units
+  vi  {what}; p tính trên mọi cách hoán đổi toàn bộ lịch sử giữa các đơn vị
+
+  en  least squares, {n:#} model[s]: {found:phrase}; t intervals
+  vi  bình phương nhỏ nhất, {n} mô hình: {found}; khoảng tin cậy theo t
+
+  en  no effects absorbed, errors {words:phrase}
+  vi  không hiệu ứng cố định, sai số chuẩn {words}
+
+  en  effects of {names:list} absorbed, errors {words:phrase}
+  vi  hiệu ứng cố định theo {names}, sai số chuẩn {words}
+
+  en  forecasts with ranges from random draws, and a back-test of such forecasts in earlier {times}
+  vi  dự báo với khoảng từ các lần rút ngẫu nhiên, và kiểm tra ngược những dự báo như vậy ở các năm trước
+
+  en  Computed by reformstat {version}.
+  vi  Tính bằng reformstat {version}.
+
+  en  Computed by reformstat {version}, random draws from the seeds said, so that they come out the same again.
+  vi  Tính bằng reformstat {version}, các lần rút ngẫu nhiên theo hạt giống đã nêu, nên chạy lại cho cùng kết quả.
+
+  # ---- to get every table again
+
+  en  Version: reformstat {version}.
+  vi  Phiên bản: reformstat {version}.
+
+  en  Data: {file}.
+  vi  Số liệu: {file}.
+
+  en  Data: {file}, a dataset that comes with the program.
+  vi  Số liệu: {file}, bộ số liệu kèm theo chương trình.
+
+  en  Data: {file}, a dataset that comes with the program, version {version}.
+  vi  Số liệu: {file}, bộ số liệu kèm theo chương trình, phiên bản {version}.
+
+  en  The data came on standard input: give each command the same.
+  vi  Số liệu đến từ đầu vào chuẩn: hãy đưa cùng số liệu đó cho từng lệnh.
+
+  en  a report is one document without --table; the commands at its end print each table.
+  vi  báo cáo là một văn bản và không nhận --table; các lệnh ở cuối báo cáo in từng bảng.
+
   # ---------- of the engine itself
+
+  @headings
+
+  en  version
+  vi  phiên bản
+
+  en  command
+  vi  lệnh
+
+  en  seed
+  vi  seed (số mầm)
 
   @sentences
 

@@ -67,10 +67,10 @@ extension Lexicon {
     verbatim.formUnion(codebook.texts)
     for field in resource.fields + codebook.made(in: resource) {
       columns[field.name] = field.titleVietnamese
-      texts[field.title] = field.titleVietnamese
+      titles[field.title] = field.titleVietnamese
       // As `datasets` shows it.
       if let unit = field.unit, let title = field.titleVietnamese {
-        texts["\(field.title) (\(unit))"] = "\(title) (\(own[unit] ?? unit))"
+        titles["\(field.title) (\(unit))"] = "\(title) (\(own[unit] ?? unit))"
       }
     }
   }
@@ -88,6 +88,6 @@ extension Lexicon {
   /// The titles of the bundled datasets.
   init(_ summaries: [DatasetSummary]) {
     self.init()
-    for summary in summaries { texts[summary.title] = summary.titleVietnamese }
+    for summary in summaries { titles[summary.title] = summary.titleVietnamese }
   }
 }
