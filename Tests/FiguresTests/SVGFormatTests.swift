@@ -70,23 +70,41 @@ struct SVGFormatTests {
   }
 }
 
-/// Counts elements and gathers the texts of a document.
-private final class ElementCounter: NSObject, XMLParserDelegate {
+/// Reads tags one after the other: each is closed in its order, attributes are quoted and named once.
+private struct ElementCounter {
   private(set) var counts: [String: Int] = [:]
   private(set) var text = ""
-  private(set) var isWellFormed = false
+  private(set) var isWellFormed = true
 
   init(_ document: String) {
-    super.init()
-    let parser = XMLParser(data: Data(document.utf8))
-    parser.delegate = self
-    isWellFormed = parser.parse()
+    var open: [Substring] = []
+    for (place, part) in document.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
+      guard place > 0 else { continue }
+      let pieces = part.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pieces.count == 2, !pieces[1].contains(">") else {
+        isWellFormed = false
+        continue
+      }
+      let (tag, content) = (pieces[0], pieces[1])
+      text += content.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(
+        "&quot;", with: "\""
+      )
+      .replacing("&amp;", with: "&")
+      if tag.hasPrefix("/") {
+        if open.popLast() != tag.dropFirst() { isWellFormed = false }
+        continue
+      }
+      let name = tag.prefix { $0 != " " && $0 != "/" }
+      counts[String(name), default: 0] += 1
+      let parts = tag.split(separator: "\"", omittingEmptySubsequences: false)
+      let names = stride(from: 0, to: parts.count - 1, by: 2).map {
+        parts[$0].split(separator: " ").last ?? ""
+      }
+      if parts.count % 2 == 0 || Set(names).count != names.count || !names.allSatisfy({ $0.hasSuffix("=") }) {
+        isWellFormed = false
+      }
+      if !tag.hasSuffix("/") { open.append(name) }
+    }
+    if !open.isEmpty { isWellFormed = false }
   }
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-    attributes: [String: String]
-  ) { counts[name, default: 0] += 1 }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 }

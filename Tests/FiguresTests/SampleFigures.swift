@@ -174,8 +174,11 @@ enum SampleFigures {
   }
 
   static var distribution: Figure {
-    let columns = (2011...2016).map { year in
-      let values = (0..<21).map { Double($0) / Double(year - 2008) + Double(($0 * 5) % 7) / 5 }.sorted()
+    let columns = (2011...2016).map { (year: Int) -> DistributionChart.Column in
+      let width = Double(year - 2008)
+      var values: [Double] = []
+      for place in 0..<21 { values.append(Double(place) / width + Double((place * 5) % 7) / 5) }
+      values.sort()
       return DistributionChart.Column(
         time: Double(year), values: values, low: values[5], median: values[10], high: values[15],
         remark: "1.\(year % 10)0")
