@@ -23,9 +23,12 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 }
 
 let layers = [
-  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "DocumentFormats", "OfficeText",
-  "Datasets", "FileFormats", "Formulas", "Preparation", "Regression", "Descriptives", "Correlations",
-  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Reports", "Notebooks",
+  "Parallelism", "LinearAlgebra", "Distributions", "DataFrames", "Tables", "Figures",
+  "DocumentFormats", "OfficeText",
+  "Datasets", "FileFormats", "FileWriting", "Formulas", "Preparation", "Regression", "Descriptives",
+  "Correlations",
+  "Trends", "Breaks", "Convergence", "Forecasts", "Validation", "Simulation", "Languages", "Reports",
+  "Notebooks",
 ]
 
 let package = Package(
@@ -52,13 +55,21 @@ let package = Package(
     layer("Distributions"),
     layer("DataFrames", on: ["Parallelism"]),
     layer("Tables"),
+    layer("Figures", on: ["Tables"]),
     layer("DocumentFormats", on: ["Tables", "CXlsxWriter"]),
     layer("Notebooks", on: ["CMarkGFM", "DocumentFormats", "Tables"]),
+    layer("Languages", on: ["Tables"]),
     layer("OfficeText"),
     layer("Datasets", on: ["DataFrames"]),
     layer(
       "FileFormats",
       on: ["CExpat", "CMinizip", "CReadStat", "CSQLite", "CZlib", "DataFrames", "OfficeText"]),
+    layer(
+      "FileWriting",
+      on: [
+        "CReadStat", "CSQLite", "CZlib", "DataFrames", "DocumentFormats", "FileFormats", "OfficeText",
+        "Tables",
+      ]),
     layer("Formulas", on: ["DataFrames"]),
     layer("Preparation", on: ["DataFrames", "Formulas"]),
     layer("Regression", on: ["LinearAlgebra", "Distributions", "Formulas", "Parallelism"]),
@@ -76,7 +87,7 @@ let package = Package(
       "Reports",
       on: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Forecasts", "Formulas",
+        "Figures", "Forecasts", "Formulas",
         "Regression", "Tables", "Trends", "Validation",
       ]),
 
@@ -85,7 +96,10 @@ let package = Package(
       dependencies: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
         "DocumentFormats",
-        "FileFormats", "Forecasts", "Formulas", "Notebooks", "OfficeText", "Parallelism", "Preparation",
+        "Figures", "FileFormats", "FileWriting", "Forecasts", "Formulas", "Languages", "Notebooks",
+        "OfficeText",
+        "Parallelism",
+        "Preparation",
         "Regression",
         "Reports", "Simulation", "Tables", "Trends", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -113,11 +127,15 @@ let package = Package(
     tests(of: "Distributions"),
     tests(of: "DataFrames"),
     tests(of: "Tables"),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures"], exclude: ["Golden"], swiftSettings: house),
     tests(of: "DocumentFormats", with: ["Tables"]),
     tests(of: "Notebooks", with: ["Tables"]),
+    tests(of: "Languages", with: ["Tables"]),
     tests(of: "OfficeText"),
     tests(of: "Datasets", with: ["DataFrames"]),
     tests(of: "FileFormats", with: ["DataFrames", "Distributions"]),
+    tests(of: "FileWriting", with: ["DataFrames", "DocumentFormats", "FileFormats"]),
     tests(of: "Formulas", with: ["DataFrames"]),
     tests(of: "Preparation", with: ["DataFrames", "Formulas"]),
     tests(of: "Regression", with: ["DataFrames", "Distributions", "Formulas", "LinearAlgebra"]),
@@ -133,7 +151,7 @@ let package = Package(
       of: "Reports",
       with: [
         "Breaks", "Convergence", "Correlations", "DataFrames", "Datasets", "Descriptives", "Distributions",
-        "Forecasts", "Formulas", "Regression", "Tables", "Trends", "Validation",
+        "Figures", "Forecasts", "Formulas", "Regression", "Tables", "Trends", "Validation",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["reformstat"], exclude: ["Cases"], swiftSettings: house),

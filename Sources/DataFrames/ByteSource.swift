@@ -13,12 +13,14 @@ enum ByteSource: Sendable {
   }
 
   /// Opens a regular file for reading at offsets; anything else that can be read (a pipe) is read whole.
-  static func open(path: String) throws(DataError) -> ByteSource {
+  ///
+  /// - Parameter end: What follows this position does not belong to the source.
+  static func open(path: String, end: Int = .max) throws(DataError) -> ByteSource {
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw CSVRefusal.unreadable(path, code: errno) }
     var status = stat()
     let code = unsafe fstat(descriptor, &status) == 0 ? 0 : errno
-    let file = OpenFile(descriptor: descriptor, path: path, size: Int(status.st_size))
+    let file = OpenFile(descriptor: descriptor, path: path, size: min(Int(status.st_size), end))
     guard code == 0 else { throw CSVRefusal.unreadable(path, code: code) }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: throw CSVRefusal.unreadable(path, code: EISDIR)

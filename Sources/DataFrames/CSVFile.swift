@@ -25,9 +25,11 @@ public struct CSVFile: Sendable {
   /// - Throws: `.unreadable` when there is no such file or it cannot be read; `.invalid` when its top shows that
   ///   it is not a CSV file of UTF-8 text with distinct column names.
   ///
-  /// - Parameter name: What messages call the file; its path when `nil`.
-  public init(path: String, name: String? = nil) throws(DataError) {
-    try self.init(ByteSource.open(path: path), source: name ?? path)
+  /// - Parameters:
+  ///   - name: What messages call the file; its path when `nil`.
+  ///   - end: What follows this position is no part of the table.
+  public init(path: String, name: String? = nil, end: Int = .max) throws(DataError) {
+    try self.init(ByteSource.open(path: path, end: end), source: name ?? path)
   }
 
   /// Takes bytes in memory for a file.

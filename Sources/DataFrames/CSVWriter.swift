@@ -5,21 +5,28 @@
 /// The trap: a category column whose levels are all numbers must be declared as categories when read again.
 public struct CSVWriter: Sendable {
   private let missing: MissingTokens
+  private let delimiter: UInt8
 
-  /// - Parameter missing: The tokens that the reader will take for missing.
-  public init(missing: [String] = CSVOptions.defaultMissing) {
+  /// - Parameters:
+  ///   - missing: The tokens that the reader will take for missing.
+  ///   - delimiter: The mark between cells, an ASCII character.
+  public init(missing: [String] = CSVOptions.defaultMissing, delimiter: Character = ",") {
     self.missing = MissingTokens(missing)
+    self.delimiter = delimiter.asciiValue ?? .comma
   }
 
   /// A header line and a line for each row of the frame.
-  public func text(_ frame: DataFrame) -> String {
+  public func text(_ frame: DataFrame) -> String { String(decoding: bytes(frame), as: UTF8.self) }
+
+  /// The same as UTF-8.
+  public func bytes(_ frame: DataFrame) -> [UInt8] {
     let columns = frame.columns.map { cells(of: $0) }
     var bytes: [UInt8] = []
     appendLine(columns.count, to: &bytes) { quotedIfNeeded(frame.names[$0]) }
     for row in 0..<frame.rowCount {
       appendLine(columns.count, to: &bytes) { columns[$0](row) }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// A header line and a line for each row; `nil` is a missing entry.
@@ -51,7 +58,7 @@ public struct CSVWriter: Sendable {
 
   private func appendLine(_ count: Int, to bytes: inout [UInt8], cell: (Int) -> String) {
     for column in 0..<count {
-      if column > 0 { bytes.append(.comma) }
+      if column > 0 { bytes.append(delimiter) }
       let text = cell(column)
       // A lone empty cell would be a blank line, and blank lines are no rows.
       bytes.append(contentsOf: (count == 1 && text.isEmpty ? "\"\"" : text).utf8)
@@ -62,7 +69,7 @@ public struct CSVWriter: Sendable {
   private func quotedIfNeeded(_ text: String) -> String {
     let needsQuotes =
       missing.contains(text) || text.utf8.first.map(isBlank) ?? false || text.utf8.last.map(isBlank) ?? false
-      || text.utf8.contains { $0 == .comma || $0 == .quote || $0 == .lineFeed || $0 == .carriageReturn }
+      || text.utf8.contains { $0 == delimiter || $0 == .quote || $0 == .lineFeed || $0 == .carriageReturn }
     guard needsQuotes else { return text }
     var bytes: [UInt8] = [.quote]
     for byte in text.utf8 { bytes.append(contentsOf: byte == .quote ? [.quote, .quote] : [byte]) }

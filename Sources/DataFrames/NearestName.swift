@@ -1,16 +1,20 @@
 /// The candidate a mistyped name most likely meant, or `nil` when none is close.
 ///
 /// Closeness is the optimal string alignment distance (insert, delete, replace, swap neighbours) of the
-/// lower-cased names; at most a third of the longer name may differ. The first of equally near candidates wins.
+/// lower-cased names; at most a third of the longer name may differ. Of equally near
+/// candidates one that begins as typed wins (`converg`: converge, not convert), then the first.
 public func nearestName(to name: String, among candidates: [String]) -> String? {
   let typed = Array(name.lowercased())
-  var best: (name: String, distance: Int)?
+  var best: (name: String, distance: Int, isCut: Bool)?
   for candidate in candidates {
     let letters = Array(candidate.lowercased())
     let limit = max(1, max(typed.count, letters.count) / 3)
     guard abs(typed.count - letters.count) <= limit else { continue }
     let distance = alignmentDistance(typed, letters)
-    if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+    let isCut = letters.starts(with: typed)
+    let isNearer =
+      best.map { distance < $0.distance || distance == $0.distance && isCut && !$0.isCut } ?? true
+    if distance <= limit, isNearer { best = (candidate, distance, isCut) }
   }
   return best?.name
 }

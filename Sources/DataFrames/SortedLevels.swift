@@ -26,7 +26,7 @@ struct SortedLevels: Sendable {
       }
       maps[Int(key.source)][Int(key.code)] = Int32(levels.count - 1)
     }
-    if let places = canonicalPlaces(levels) {
+    if let places = composedPlaces(levels) {
       levels = places.levels
       maps = maps.map { $0.map { places.codes[Int($0)] } }
     }
@@ -40,20 +40,22 @@ struct SortedLevels: Sendable {
   }
 }
 
-/// One level for texts that are the same but for their Unicode form (Hà Nội composed or not), the form that
-/// sorts first standing for all, and the new code of each; `nil` when no two are the same.
-private func canonicalPlaces(_ levels: [String]) -> (levels: [String], codes: [Int32])? {
+/// One level for texts that are the same but for their Unicode form, and the new code of each; `nil` when no two are the
+/// same.
+private func composedPlaces(_ levels: [String]) -> (levels: [String], codes: [Int32])? {
   guard levels.contains(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return nil }
+  let distinct = distinctLevels(levels)
+  guard distinct.count < levels.count else { return nil }
+  let places = Dictionary(uniqueKeysWithValues: zip(distinct, Int32(0)...))
+  return (distinct, levels.map { places[$0] ?? 0 })
+}
+
+/// The distinct texts sorted by bytes; of texts that are the same but for their Unicode form (Hà Nội composed or not)
+/// the one of fewest scalars, which is the composed one, stands for all.
+func distinctLevels(_ texts: [String]) -> [String] {
   // Texts compare and hash by canonical equivalence.
-  var places: [String: Int32] = [:]
-  var distinct: [String] = []
-  let codes = levels.map { level in
-    if let known = places[level] { return known }
-    places[level] = Int32(distinct.count)
-    distinct.append(level)
-    return Int32(distinct.count - 1)
-  }
-  return distinct.count == levels.count ? nil : (distinct, codes)
+  Dictionary(texts.map { ($0, $0) }) { $1.unicodeScalars.count < $0.unicodeScalars.count ? $1 : $0 }
+    .values.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
 /// A text of a dictionary, with its first eight bytes at hand.

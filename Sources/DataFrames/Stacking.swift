@@ -41,8 +41,7 @@ extension Column {
 }
 
 private func stackedCategories(_ columns: [CategoryColumn], _ validity: Bitmap?) -> CategoryColumn {
-  // Texts compare by canonical equivalence: one level for both Unicode forms of a name.
-  let levels = Set(columns.flatMap(\.levels)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  let levels = distinctLevels(columns.flatMap(\.levels))
   let places = Dictionary(uniqueKeysWithValues: zip(levels, 0..<Int32(levels.count)))
   let codes = columns.flatMap { column in
     let map = column.levels.map { places[$0] ?? 0 }

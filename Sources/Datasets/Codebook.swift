@@ -73,6 +73,17 @@ public struct Codebook: Sendable, Equatable {
     try Codebook(json: bytesOfFile(at: path), source: path, strictness: strictness)
   }
 
+  /// Everything that it tells a reader in English beside its title and those of its columns.
+  public var texts: [String] {
+    let declaration = declaration ?? Declaration()
+    let about = [
+      description, declaration.partial, declaration.noRegression?.reason, declaration.simulation?.model,
+    ]
+    return about.compactMap(\.self) + resources.map(\.title)
+      + declaration.isNot.values.sorted(by: precedesByBytes)
+      + declaration.breaks.map(\.what) + declaration.models.map(\.title) + declaration.traps
+  }
+
   /// The codebook with every guess taken as right.
   public func confirmed() -> Codebook {
     var codebook = self

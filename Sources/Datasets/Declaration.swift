@@ -27,6 +27,8 @@ public struct Declaration: Sendable, Equatable {
   public internal(set) var reading: DeclaredReading?
   /// The columns that this reading makes, which are not in the file.
   public internal(set) var made: [Field] = []
+  /// What the codebook says in English (sentences, titles, units of measure), each with its Vietnamese.
+  public internal(set) var textsVietnamese: [String: String] = [:]
 }
 
 /// A total that its parts add up to, in every row where all are there.

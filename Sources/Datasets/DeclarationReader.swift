@@ -5,6 +5,7 @@ struct DeclarationReader {
   private static let keys = [
     "roles", "is_not", "to_confirm", "breaks", "editions", "components", "models", "same_rows", "cluster",
     "traps", "partial", "synthetic", "no_regression", "simulation", "reading", "made",
+    "texts_vi",
   ]
 
   func declaration(_ block: CodebookNode) -> Declaration? {
@@ -31,7 +32,8 @@ struct DeclarationReader {
       noRegression: noRegression(block["no_regression"]), simulation: simulation(block["simulation"]),
       reading: ReadingReader().reading(block["reading"]),
       made: block["made"].items(demanded: false, expecting: "a list of columns").map(
-        FieldReader(strictness: strictness).field))
+        FieldReader(strictness: strictness).field),
+      textsVietnamese: sentences(block["texts_vi"], of: "text"))
   }
 
   private func roles(_ node: CodebookNode, demanded: Bool) -> Roles {
@@ -47,8 +49,8 @@ struct DeclarationReader {
       controls: node[Role.control.rawValue].texts(demanded: false, expecting: "a list of columns"))
   }
 
-  private func sentences(_ node: CodebookNode) -> [String: String] {
-    let members = node.members(demanded: false, expecting: "an object of column and sentence") ?? []
+  private func sentences(_ node: CodebookNode, of what: String = "column") -> [String: String] {
+    let members = node.members(demanded: false, expecting: "an object of \(what) and sentence") ?? []
     var result: [String: String] = [:]
     for (key, member) in members { result[key] = member.text(demanded: true, expecting: "a sentence") }
     return result

@@ -19,6 +19,8 @@ struct DeclarationWriter {
     members.add("simulation", declaration.simulation.map(simulation))
     members.add("reading", declaration.reading.map(reading))
     members.add("made", declaration.made.map(fieldTree))
+    let texts = declaration.textsVietnamese
+    members.add("texts_vi", sentences(texts, in: texts.keys.sorted(by: precedesByBytes)))
     return members.tree
   }
 

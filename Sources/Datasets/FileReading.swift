@@ -7,6 +7,8 @@ public struct FileReading: Sendable, Equatable {
   public var query: String?
   public var encoding: String?
   public var decimal: String?
+  public var skip: String?
+  public var footer: String?
 
   public init() {}
 
@@ -14,7 +16,8 @@ public struct FileReading: Sendable, Equatable {
   static var parts: [(key: String, path: WritableKeyPath<FileReading, String?>)] {
     [
       ("sheet", \.sheet), ("range", \.range), ("header_row", \.headerRow), ("from_table", \.table),
-      ("query", \.query), ("encoding", \.encoding), ("decimal", \.decimal),
+      ("query", \.query), ("encoding", \.encoding), ("decimal", \.decimal), ("skip", \.skip),
+      ("footer", \.footer),
     ]
   }
 

@@ -13,6 +13,8 @@ struct DisplaySheet {
 
   let table: Table
   let notes: [String]
+  /// Whether digits written as a text have a decimal comma.
+  var hasDecimalComma = false
 
   func write(on sheet: Sheet) throws(DocumentError) {
     sheet.hideGrid()
@@ -75,7 +77,9 @@ struct DisplaySheet {
         style.below = index == table.rows.count - 1 ? .medium : .none
         style.hasRuleBefore = table.columns[place].ruleBefore
         style.isIndented = isAfterNumbers(place)
-        try write(DisplayedCell(cell, hanging: hanging[place]), on: sheet, start + index, place, style)
+        try write(
+          DisplayedCell(cell, hanging: hanging[place], hasComma: hasDecimalComma), on: sheet, start + index,
+          place, style)
       }
     }
   }

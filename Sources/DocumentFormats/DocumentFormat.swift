@@ -12,7 +12,7 @@ public protocol DocumentFormat: Sendable {
 public struct DocumentError: Error, Equatable, CustomStringConvertible {
   public var description: String
 
-  init(_ description: String) {
+  package init(_ description: String) {
     self.description = description
   }
 }

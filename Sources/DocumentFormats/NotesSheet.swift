@@ -3,10 +3,6 @@ import Tables
 /// Every note of a document, and how it came about.
 struct NotesSheet {
   private static let width = 100.0
-  /// Said of every workbook, since it is true of every one.
-  static let precision =
-    "Numbers in this workbook have 16 significant digits, one or two units in the last place of a double; JSON and "
-    + "CSV hold all digits."
 
   let document: Document
   let words: DocumentWords
@@ -18,7 +14,7 @@ struct NotesSheet {
     try sheet.write(words.notes, 0, 0, CellStyle(alignment: .left, isBold: true, size: 13))
     let style = CellStyle(alignment: .left, wraps: true, isAtTop: true)
     var row = 1
-    for note in document.allNotes + [Self.precision] {
+    for note in document.allNotes + [words.precision] {
       try sheet.merge(note.singleLine, row: row, columns: 0...1, style)
       try sheet.setHeight(Double(wrapped(note, width: Int(Self.width)).count) * 15, row: row)
       row += 1

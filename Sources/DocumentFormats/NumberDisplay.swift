@@ -8,8 +8,11 @@ enum DisplayedCell: Equatable {
 
   /// A number only where a format can show it as the cell's text does: `(withheld)` or ∞ stay texts.
   ///
-  /// - Parameter hanging: The longest ending (bracket, stars) in the column, whose room the number leaves free.
-  init(_ cell: TableCell, hanging: String = "") {
+  /// - Parameters:
+  ///   - hanging: The longest ending (bracket, stars) in the column, whose room the number leaves free.
+  ///   - hasComma: Whether digits that are written as a text have a decimal comma; those of a number are the
+  ///     spreadsheet's own.
+  init(_ cell: TableCell, hanging: String = "", hasComma: Bool = false) {
     let number: Double? =
       switch cell.value {
       case .number(let x): x
@@ -20,11 +23,11 @@ enum DisplayedCell: Equatable {
     if text.isEmpty {
       self = .empty
     } else if let number, number.isFinite,
-      let format = NumberDisplay.format(showing: text, of: number, hanging: hanging)
+      let format = NumberDisplay.format(showing: text, of: number, hanging: hanging, hasComma: hasComma)
     {
       self = .number(number, format: format)
     } else {
-      self = .text(text)
+      self = .text(hasComma && number != nil ? NumberDisplay.withComma(text) : text)
     }
   }
 }
@@ -42,15 +45,19 @@ enum NumberDisplay {
   ///
   /// - Parameter hanging: The longest ending in the column: room of its width stays free (`_)`), so that digits stand
   ///   under digits.
-  static func format(showing text: String, of x: Double, hanging: String = "") -> String? {
+  static func format(
+    showing text: String, of x: Double, hanging: String = "", hasComma: Bool = false
+  ) -> String? {
     guard !text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "\\" }) else { return nil }
-    if text.first == "<" { return bound(text.dropFirst(), x, room: room(hanging, less: "")) }
+    if text.first == "<" { return bound(text.dropFirst(), x, room: room(hanging, less: ""), hasComma) }
     guard let drawn = DrawnNumber(text) else {
       return text.contains(where: \.isNumber) ? nil : literal(text, room: room(hanging, less: ""))
     }
     guard drawn.shows(x) else { return nil }
     let room = room(hanging, less: drawn.suffix)
-    guard drawn.isShownBySpreadsheets(x, digits: spreadsheetDigits) else { return literal(text, room: room) }
+    guard drawn.isShownBySpreadsheets(x, digits: spreadsheetDigits) else {
+      return literal(hasComma ? withComma(text) : text, room: room)
+    }
     let (before, after) = (quoted(drawn.prefix), quoted(drawn.suffix) + room)
     let plain = before + drawn.pattern + after
     if x < 0 && !drawn.hasMinus { return "\(drawn.pattern)\(after);\(plain)" }
@@ -60,12 +67,25 @@ enum NumberDisplay {
   /// What stands after the digits of a number.
   static func ending(of text: String) -> String { DrawnNumber(text)?.suffix ?? "" }
 
-  private static func bound(_ text: Substring, _ p: Double, room: String) -> String? {
+  /// Points between digits as commas.
+  static func withComma(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    let digits = bytes.map { (0x30...0x39).contains($0) }
+    let isDigit = { (place: Int) in digits.indices.contains(place) && digits[place] }
+    for place in bytes.indices
+    where bytes[place] == UInt8(ascii: ".") && isDigit(place - 1) && isDigit(place + 1) {
+      bytes[place] = UInt8(ascii: ",")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func bound(_ text: Substring, _ p: Double, room: String, _ hasComma: Bool) -> String? {
     guard let drawn = DrawnNumber(String(text)), drawn.isBare, let bound = Double(text), p < bound, p >= 0
     else {
       return nil
     }
-    return "[<\(text)]\"<\(text)\"\(room);\(drawn.pattern)\(room)"
+    let shown = hasComma ? withComma(String(text)) : String(text)
+    return "[<\(text)]\"<\(shown)\"\(room);\(drawn.pattern)\(room)"
   }
 
   /// The text for whatever number.

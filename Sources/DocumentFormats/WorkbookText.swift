@@ -2,7 +2,7 @@
 /// of its underscore in front, so that it is read as it stands.
 ///
 /// > Reference: ECMA-376, part 1, 22.9.2.19 (ST_Xstring).
-func workbookText(_ text: String) -> String {
+package func workbookText(_ text: String) -> String {
   let bytes = Array(text.utf8)
   let isEscape = { (place: Int) in
     place + 6 < bytes.count && bytes[place] == UInt8(ascii: "_") && bytes[place + 1] == UInt8(ascii: "x")

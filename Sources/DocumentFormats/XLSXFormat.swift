@@ -28,8 +28,10 @@ public struct XLSXFormat: DocumentFormat {
     for (place, table) in display.enumerated() {
       let wanted = display.count == 1 ? words.table : "\(words.table) \(place + 1)"
       let closing = place == display.count - 1 ? document.closingNotes : []
-      try DisplaySheet(table: table, notes: table.notes + closing)
-        .write(on: workbook.addSheet(names.name(for: wanted)))
+      try DisplaySheet(
+        table: table, notes: table.notes + closing, hasDecimalComma: words.hasDecimalComma
+      )
+      .write(on: workbook.addSheet(names.name(for: wanted)))
     }
     for (table, name) in zip(document.data, dataNames) {
       try DataSheet(table: table).write(on: workbook.addSheet(name))

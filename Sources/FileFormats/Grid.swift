@@ -27,6 +27,8 @@ public struct Grid: Sendable {
   public var textColumns: Set<Int>
   /// The merged areas of a worksheet that reach into the grid, in the worksheet's rows and columns.
   public var merged: [CellRange]
+  /// How many numbers of a column (from 0) the worksheet shows as per cent.
+  var percents: [Int: Int] = [:]
   /// What was done that a reader of the table must know.
   public var notes: [String]
 

@@ -103,7 +103,7 @@ extension Grid {
     var grid = Grid(
       place: place, rowCount: rowCount, columnCount: columnCount, kinds: kinds, values: values, texts: texts)
     (grid.names, grid.titles, grid.textColumns) = (names, titles, textColumns)
-    (grid.merged, grid.notes) = (merged, notes)
+    (grid.merged, grid.percents, grid.notes) = (merged, percents, notes)
     return grid
   }
 }

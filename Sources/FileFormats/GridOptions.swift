@@ -19,6 +19,9 @@ public struct GridOptions: Sendable {
   public var encoding: TextEncoding?
   /// Which mark numbers written as text have before their decimals; found when `nil`.
   public var decimal: NumberStyle?
+  /// Lines of a text file that are left out above the table, and at the end.
+  public var skip = 0
+  public var footer = 0
   /// Texts that stand for a missing cell.
   public var missing = CSVOptions.defaultMissing
   /// What becomes of codes that have labels, in files of Stata and SPSS.
@@ -46,9 +49,26 @@ public struct GridOptions: Sendable {
       .invalid, "\"\(text)\" is no row of names; expected a row's number as in 4, or two as in 3..4")
   }
 
+  /// Reads the number of lines that an option takes.
+  public static func lines(_ text: String, option: String) throws(DataError) -> Int {
+    if let count = Int(text), count >= 0 { return count }
+    throw DataError(.invalid, "\(option) takes a number of lines, such as 3, not \"\(text)\"")
+  }
+
+  /// Whether it is said how a text is read, so that it is not taken for plain CSV.
+  var sayHowTextIsRead: Bool {
+    encoding != nil || decimal != nil || headerRows != nil || skip > 0 || footer > 0
+  }
+
   /// Refuses what another format would need, by the name of its option.
   func check(for format: FileFormat, name: String) throws(DataError) {
     let isText = [.csv, .tsv, .csvGzip, .tsvGzip].contains(format)
+    if !isText, let option = [("--skip", skip), ("--footer", footer)].first(where: { $0.1 > 0 })?.0 {
+      throw DataError(
+        .invalid,
+        "\(option) leaves out lines of a text file, and \(name) is \(format.words); leave it out"
+          + (format == .xlsx ? " (--range chooses cells)" : ""))
+    }
     if format != .xlsx {
       let given = [
         ("--sheet", sheet != nil), ("--range", range != nil), ("--header-row", headerRows != nil && !isText),

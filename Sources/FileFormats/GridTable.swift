@@ -42,7 +42,7 @@ public struct GridTable: Sendable {
     }
     self.records = records
     csv = writer.text.bytes
-    notes = grid.notes + layout.notes + settled.notes + writer.notes
+    notes = grid.notes + layout.notes + layout.percentNotes + settled.notes + writer.notes
   }
 
   /// A text file: its lines are the lines of the table.
@@ -103,7 +103,8 @@ private struct RecordWriter {
 
   /// What a reader would not expect of the cells that were written.
   var notes: [String] {
-    guard numberTexts > 0 else { return [] }
+    // In a text file every number is one.
+    guard numberTexts > 0, grid.place.rowWord != "line" else { return [] }
     let listed =
       firstNumberTexts.joined(separator: ", ") + (numberTexts > firstNumberTexts.count ? ", ..." : "")
     return [

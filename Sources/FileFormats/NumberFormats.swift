@@ -3,6 +3,8 @@ internal import DataFrames
 /// What a number of a workbook is by the format in which it is shown: a worksheet has no dates but by their looks.
 enum NumberMeaning: UInt8 {
   case number
+  /// A number of which the sheet shows a hundred times as much: 0.125 as 12.5%.
+  case percent
   case date
   /// A time of day; from a whole day on, a moment.
   case time
@@ -39,6 +41,8 @@ enum NumberMeaning: UInt8 {
       self = .date
     } else if hasTime {
       self = .time
+    } else if letters.contains("%") {
+      self = .percent
     }
   }
 
@@ -47,6 +51,7 @@ enum NumberMeaning: UInt8 {
   /// > Reference: ECMA-376, part 1, 18.8.30; 27 to 36 and 50 to 58 are the dates and times of East Asian locales.
   init(builtIn id: Int) {
     switch id {
+    case 9, 10: self = .percent
     case 14...17, 22, 27...31, 36, 50...54, 57, 58: self = .date
     case 18...21, 32...35, 45, 47, 55, 56: self = .time
     case 46: self = .elapsed

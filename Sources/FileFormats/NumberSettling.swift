@@ -16,11 +16,11 @@ struct NumberSettling {
   init(
     _ grid: Grid, columns: [Int], rows: [Int], decimal: NumberStyle?, missing: [String]
   ) throws(DataError) {
+    let tokens = Set(missing)
     let candidates = columns.filter { column in
       !grid.textColumns.contains(column) && rows.contains { grid.kind($0, column) == .text }
-        && rows.allSatisfy { [.text, .number, .empty].contains(grid.kind($0, column)) }
+        && !rows.contains { Self.isNoNumber(grid, $0, column, tokens) }
     }
-    let tokens = Set(missing)
     let texts = candidates.map { column in rows.map { Self.text(grid, $0, column, tokens) } }
     let style = try Self.style(texts, candidates, rows, grid, decimal)
     var (kinds, values) = (grid.kinds, grid.values)
@@ -30,8 +30,8 @@ struct NumberSettling {
       guard !numbers.contains(where: { $0 == .some(nil) }) else { continue }
       for (place, number) in numbers.enumerated() {
         guard let number = number ?? nil, let text = cells[place] else { continue }
-        // A workbook's text that is a number as it stands may be a code; the writer says how it is taken.
-        if grid.place.rowWord != "line", parsedNumber(text) == number { continue }
+        // A text that is a number as it stands may be a code such as 01, and stays as it is.
+        if parsedNumber(text) == number { continue }
         let index = rows[place] * grid.columnCount + column
         (kinds[index], values[index]) = (.number, number.bitPattern)
         if NumberStyle.isPercent(text) { percents += 1 }
@@ -44,6 +44,20 @@ struct NumberSettling {
     notes =
       (example.map { ["Numbers have decimal commas: \($0)."] } ?? [])
       + (percents > 0 ? ["\(counted(percents, "cell")) with a per cent sign: 12% is 12."] : [])
+  }
+
+  /// Whether a cell keeps its column from being one of numbers, as far as a look at its bytes tells: a letter of ASCII is
+  /// part of no number. Most columns of texts are told by their first cell.
+  private static func isNoNumber(_ grid: Grid, _ row: Int, _ column: Int, _ missing: Set<String>) -> Bool {
+    let index = row * grid.columnCount + column
+    switch grid.kinds[index] {
+    case .number, .empty: return false
+    case .text:
+      let range = grid.texts.range(Int(grid.values[index]))
+      let hasLetter = grid.texts.bytes[range].contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+      return hasLetter && text(grid, row, column, missing) != nil
+    default: return true
+    }
   }
 
   private static func text(_ grid: Grid, _ row: Int, _ column: Int, _ missing: Set<String>) -> String? {

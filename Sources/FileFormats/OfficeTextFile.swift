@@ -58,7 +58,11 @@ enum OfficeTextFile {
     throws(DataError) -> Grid
   {
     var notes: [String] = []
-    let text = try decoded(bytes, name, options.encoding, &notes)
+    let lines = try LinesLeftOut(
+      of: decoded(bytes, name, options.encoding, &notes), skip: options.skip, footer: options.footer,
+      name: name)
+    let text = lines.rest
+    notes += lines.notes
     let mark = delimiter ?? DelimiterGuess(text).delimiter ?? ","
     if mark != ",", delimiter == nil {
       notes.append("The cells of \(name) are parted by \(mark == "\t" ? "tabs" : "\"\(mark)\"").")

@@ -6,6 +6,8 @@ struct SheetFindings {
   var errorKinds: Set<String> = []
   var notDates = CellList()
   var durations = CellList()
+  /// How many numbers of each column are shown as per cent.
+  var percents: [Int: Int] = [:]
   var formulasWithoutValue = CellList()
   var merged: [CellRange] = []
   private var hiddenRows = 0

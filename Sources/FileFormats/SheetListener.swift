@@ -2,9 +2,26 @@ internal import DataFrames
 
 /// Takes the cells of a worksheet part as they pass.
 ///
+/// The trap: Swift checks every access to a property of a class at run time; two million events would make that a tenth
+/// of the reading, so that there is one property alone.
+final class SheetListener: XMLListener {
+  private(set) var taken: SheetCells
+
+  init(_ cells: SheetCells) { taken = cells }
+
+  var wantsText: Bool { taken.wantsText }
+  var isRefused: Bool { taken.isRefused }
+  var refusal: DataError? { taken.refusal }
+  func start(_ name: XMLName, _ attributes: XMLAttributes) { taken.start(name, attributes) }
+  func end(_ name: XMLName) { taken.end(name) }
+  func text(_ bytes: ByteView) { taken.text(bytes) }
+}
+
+/// What a worksheet part holds, as far as it has passed.
+///
 /// The size that a sheet says it has is not looked at, and a row or cell without a place stands after the one
 /// before it.
-final class SheetListener: XMLListener {
+struct SheetCells {
   var cells: SparseCells
   private(set) var findings = SheetFindings()
   private(set) var refusal: DataError?
@@ -34,7 +51,7 @@ final class SheetListener: XMLListener {
     cells.texts = shared
   }
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name == names.cell {
       beginCell(attributes)
     } else if name == names.value {
@@ -55,7 +72,7 @@ final class SheetListener: XMLListener {
     }
   }
 
-  func end(_ name: XMLName) {
+  mutating func end(_ name: XMLName) {
     if name == names.value {
       takesText = false
     } else if name == names.cell {
@@ -65,7 +82,7 @@ final class SheetListener: XMLListener {
     }
   }
 
-  func text(_ bytes: ByteView) {
+  mutating func text(_ bytes: ByteView) {
     if isInline { run.append(bytes) } else { bytes.append(to: &value) }
     let longest = max(run.bytes.count, value.count)
     if longest > CellTextRun.longest || cells.texts.bytes.count > TextPool.largest {
@@ -75,7 +92,7 @@ final class SheetListener: XMLListener {
 
   // MARK: Rows and cells
 
-  private func beginRow(_ attributes: XMLAttributes) {
+  private mutating func beginRow(_ attributes: XMLAttributes) {
     (row, column) = (row + 1, 0)
     if let number = attributes[names.place] {
       guard let number = Int(number), (1...CellReference.lastRow).contains(number) else {
@@ -87,7 +104,7 @@ final class SheetListener: XMLListener {
   }
 
   @inline(__always)
-  private func beginCell(_ attributes: XMLAttributes) {
+  private mutating func beginCell(_ attributes: XMLAttributes) {
     (style, type, hasFormula, isInline) = (0, .number, false, false)
     column += 1
     value.removeAll(keepingCapacity: true)
@@ -108,7 +125,7 @@ final class SheetListener: XMLListener {
   }
 
   @inline(__always)
-  private func endCell() {
+  private mutating func endCell() {
     takesText = false
     if let window, !window.contains(row: row, column: column) { return }
     let before = cells.count
@@ -130,12 +147,13 @@ final class SheetListener: XMLListener {
   }
 
   @inline(__always)
-  private func addNumber() {
+  private mutating func addNumber() {
     if value.isEmpty { return }
     guard let number = parsedNumber(value.span), number.isFinite else { return refuseValue("a number") }
     let meaning = formats.meaning(ofStyle: style)
-    if meaning == .number || meaning == .elapsed {
+    if meaning == .number || meaning == .elapsed || meaning == .percent {
       if meaning == .elapsed { findings.durations.add(row, column) }
+      if meaning == .percent { findings.percents[column, default: 0] += 1 }
       cells.append(row: row, column: column, .number, number.bitPattern)
     } else if let date = SerialDate.cell(number, meaning, from1904: from1904) {
       cells.append(row: row, column: column, date.kind, UInt64(bitPattern: date.value))
@@ -145,7 +163,7 @@ final class SheetListener: XMLListener {
     }
   }
 
-  private func addShared() {
+  private mutating func addShared() {
     if value.isEmpty { return }
     guard let index = Int(String(decoding: value, as: UTF8.self)), (0..<sharedCount).contains(index) else {
       return refuseValue("the number of one of \(sharedCount) shared texts")
@@ -153,7 +171,7 @@ final class SheetListener: XMLListener {
     if !cells.texts.range(index).isEmpty { cells.append(row: row, column: column, .text, UInt64(index)) }
   }
 
-  private func addFlag() {
+  private mutating func addFlag() {
     if value.isEmpty { return }
     guard
       value == [.zero] || value == [.zero + 1] || value == Array("true".utf8) || value == Array("false".utf8)
@@ -161,13 +179,13 @@ final class SheetListener: XMLListener {
     cells.append(row: row, column: column, .flag, value == [.zero + 1] || value == Array("true".utf8) ? 1 : 0)
   }
 
-  private func addError(_ text: [UInt8]) {
+  private mutating func addError(_ text: [UInt8]) {
     findings.errors.add(row, column)
     findings.errorKinds.insert(String(decoding: text, as: UTF8.self))
     cells.append(row: row, column: column, text: text, kind: .error)
   }
 
-  private func add(_ text: [UInt8]) {
+  private mutating func add(_ text: [UInt8]) {
     if !text.isEmpty { cells.append(row: row, column: column, text: text) }
   }
 
@@ -182,15 +200,15 @@ final class SheetListener: XMLListener {
 
   // MARK: Refusals
 
-  private func refuseValue(_ expected: String) {
+  private mutating func refuseValue(_ expected: String) {
     refuse("\"\(String(decoding: value.prefix(60), as: UTF8.self))\" stands where \(expected) was expected")
   }
 
-  private func refuse(_ error: DataError) {
+  private mutating func refuse(_ error: DataError) {
     (refusal, isRefused) = (error, true)
   }
 
-  private func refuse(_ why: String) {
+  private mutating func refuse(_ why: String) {
     guard refusal == nil else { return }
     let place = CellReference.text(row: max(row, 1), column: max(column, 1))
     refuse(

@@ -23,12 +23,14 @@ public struct TableFile: Sendable {
     try options.check(for: format, name: self.name)
   }
 
-  /// Whether the file is CSV in UTF-8, for the reader of CSV itself.
-  public func isPlainCSV() throws(DataError) -> Bool {
-    guard format == .csv, options.encoding == nil, options.decimal == nil, options.headerRows == nil else {
-      return false
-    }
-    return OfficeTextFile.isPlain(try InputFile(path).bytes(most: OfficeTextFile.sampleSize))
+  /// The file as CSV in UTF-8 for the reader of CSV itself; `nil` where it is anything else.
+  public func plainCSV() throws(DataError) -> PlainCSV? {
+    guard format == .csv, !options.sayHowTextIsRead else { return nil }
+    let file = try InputFile(path)
+    let sample = try file.bytes(most: OfficeTextFile.sampleSize)
+    guard OfficeTextFile.isPlain(sample) else { return nil }
+    let start = max(0, file.size - PlainCSV.tailSize)
+    return PlainCSV(head: sample, tail: try file.bytes(from: start), at: start)
   }
 
   /// The cells as the file holds them; of a text file as texts.
@@ -52,10 +54,10 @@ public struct TableFile: Sendable {
 
   /// The table as CSV text, with the way back to the cells of the file.
   public func table() throws(DataError) -> GridTable {
-    if format == .csvGzip, options.encoding == nil, options.decimal == nil, options.headerRows == nil {
+    if format == .csvGzip, !options.sayHowTextIsRead {
       let bytes = try Gzip.inflated(InputFile(path).bytes(), name: name)
-      if OfficeTextFile.isPlain(Array(bytes.prefix(OfficeTextFile.sampleSize))) {
-        return GridTable(csv: bytes, file: name)
+      if let plain = PlainCSV(bytes) {
+        return GridTable(csv: Array(bytes[..<plain.end]), file: name, notes: plain.notes)
       }
     }
     return try GridTable(grid(), options)
@@ -78,8 +80,10 @@ public struct TableFile: Sendable {
         .invalid,
         "\(name) is \(kind), and a stream is read as text; save it to a file, and give that file's name")
     }
-    let isSaid = options.encoding != nil || options.decimal != nil || options.headerRows != nil
-    if !isSaid, OfficeTextFile.isPlain(Array(bytes.prefix(OfficeTextFile.sampleSize))) { return nil }
+    if !options.sayHowTextIsRead, let plain = PlainCSV(bytes) {
+      return plain.notes.isEmpty
+        ? nil : GridTable(csv: Array(bytes[..<plain.end]), file: name, notes: plain.notes)
+    }
     return try GridTable(OfficeTextFile.grid(bytes, name: name, options), options)
   }
 }

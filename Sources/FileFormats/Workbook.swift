@@ -12,25 +12,30 @@ enum Workbook {
     let parts = try WorkbookParts(archive)
     let (sheet, note) = try parts.sheet(options.sheet, file: name)
     let listener = SheetListener(
-      sheet: .sheet(name, sheet.name, corner: nil), window: options.range,
-      shared: try SharedStrings.read(parts.sharedStrings, of: archive),
-      formats: try NumberFormats(parts.styles, of: archive), from1904: parts.countsFrom1904)
+      SheetCells(
+        sheet: .sheet(name, sheet.name, corner: nil), window: options.range,
+        shared: try SharedStrings.read(parts.sharedStrings, of: archive),
+        formats: try NumberFormats(parts.styles, of: archive), from1904: parts.countsFrom1904))
     try XMLReader.read(sheet.part, of: archive, to: listener)
-    guard let bounds = listener.cells.bounds else { throw empty(name, sheet, parts, options) }
-    var grid = try listener.cells.grid(
+    let taken = listener.taken
+    guard let bounds = taken.cells.bounds else { throw empty(name, sheet, parts, options) }
+    var grid = try taken.cells.grid(
       in: bounds,
       place: .sheet(
         name, sheet.name,
         corner: CellReference(row: bounds.rows.lowerBound, column: bounds.columns.lowerBound)))
-    grid.merged = listener.findings.merged.filter {
+    grid.merged = taken.findings.merged.filter {
       $0.rows.overlaps(bounds.rows) && $0.columns.overlaps(bounds.columns)
+    }
+    for (column, count) in taken.findings.percents where bounds.columns.contains(column) {
+      grid.percents[column - bounds.columns.lowerBound] = count
     }
     // Areas that lie on one another would be spread over and over.
     let covered = grid.merged.reduce(0) { $0 + grid.inside($1).rows.count * grid.inside($1).columns.count }
     guard covered <= grid.rowCount * grid.columnCount else {
       throw ZipArchive.damaged(name, "merged areas of sheet \"\(sheet.name)\" lie on one another")
     }
-    grid.notes = (note.map { [$0] } ?? []) + listener.findings.notes(within: bounds)
+    grid.notes = (note.map { [$0] } ?? []) + taken.findings.notes(within: bounds)
     if sheet.isHidden { grid.notes.append("Sheet \"\(sheet.name)\" is hidden; it was read.") }
     return grid
   }

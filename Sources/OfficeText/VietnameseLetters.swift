@@ -1,5 +1,5 @@
 /// The vowels of Vietnamese, each plain and with its five tones, as single (composed) letters.
-enum VietnameseLetters {
+package enum VietnameseLetters {
   static let tones: [[Character]] = [
     "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ",
     "ưừửữứự",
@@ -24,7 +24,7 @@ enum VietnameseLetters {
   }()
 
   /// The text with every Vietnamese letter composed (NFC).
-  static func composing(_ text: String) -> String {
+  package static func composing(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.properties.canonicalCombiningClass != .notReordered })
     else {
       return text

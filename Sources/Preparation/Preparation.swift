@@ -41,6 +41,17 @@ public struct Preparation: Sendable {
     for place in appended.indices { appended[place].options.numbers = [] }
   }
 
+  /// Reads these columns of all further tables as texts.
+  public mutating func readAsText(_ columns: Set<String>) {
+    func asText(_ table: Table) -> Table {
+      var table = table
+      table.options.numbers.subtract(columns)
+      table.options.categories.formUnion(columns)
+      return table
+    }
+    (appended, joined) = (appended.map(asText), joined.map(asText))
+  }
+
   /// Whether rows or columns come from more than one place, so that all columns have to be read.
   private var reshapes: Bool { !melts.isEmpty || !appended.isEmpty || !joined.isEmpty }
   /// Whether the table is used as its file holds it.

@@ -6,9 +6,9 @@ internal import DataFrames
 /// words for province and city, so that `TP. Hà Nội`, `HANOI` and `Thành phố Hà Nội` are one.
 ///
 /// > Reference: National Assembly of Viet Nam (2025), Resolution 202/2025/QH15 on the arrangement of provincial units.
-enum VietnamProvinces {
+public enum VietnamProvinces {
   /// The name of a spelling; `nil` for one that is no province's.
-  static func name(of spelling: String) -> String? {
+  public static func name(of spelling: String) -> String? {
     let key = key(of: spelling)
     return names[key] ?? names[foldedName(spelling)] ?? aliases[key].flatMap { names[$0] }
   }

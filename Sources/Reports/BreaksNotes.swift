@@ -27,6 +27,11 @@ struct BreaksNotes {
       ]
   }
 
+  /// What stands under the picture.
+  var underFigure: [String] {
+    [context.levelDirection] + [instrument].compactMap(\.self) + (tested.isEmpty ? [] : [method])
+  }
+
   private var marks: String? {
     tested.contains { !BreaksReport.isClear($0.test) && !$0.test.changes.isEmpty }
       ? "~ not distinguishable from no change (p above 0.05)." : nil

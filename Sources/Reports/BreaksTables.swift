@@ -84,7 +84,7 @@ struct BreaksTables {
   }
 
   /// The best change first: by the sign of the good direction, then by p; with several breaks a unit, by p alone.
-  private var sorted: [BreakTable.Line] {
+  var sorted: [BreakTable.Line] {
     let sign: Double = context.direction == .lowerIsBetter ? -1 : 1
     func key(_ line: BreakTable.Line) -> Double {
       guard let test = line.test else { return .infinity }

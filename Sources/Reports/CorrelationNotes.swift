@@ -12,7 +12,7 @@ extension CorrelationReport {
     return notes
   }
 
-  private var directionNotes: [String] {
+  var directionNotes: [String] {
     let anchors = outcomes.isEmpty ? columns : outcomes
     let lower = anchors.filter { context.directions[$0] == .lowerIsBetter }
     let ranks = lower.filter { $0 == context.rank }
@@ -33,7 +33,7 @@ extension CorrelationReport {
 
   // MARK: Rows
 
-  private var rowNotes: [String] {
+  var rowNotes: [String] {
     let rows = counted(matrix.rowCount, "row")
     let place = context.condition.map { " where \($0)" } ?? ""
     let units = zip(matrix.unitCount, context.unit).map { ", \(counted($0, "unit")) (\($1))" } ?? ""

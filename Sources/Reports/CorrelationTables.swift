@@ -90,7 +90,7 @@ extension CorrelationReport {
   }
 
   /// The columns that are set against the outcomes, each once.
-  private var others: [String] {
+  var others: [String] {
     var seen: Set<String> = []
     return matrix.correlations.map(\.x).filter { seen.insert($0).inserted }
   }

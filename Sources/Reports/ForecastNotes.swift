@@ -25,6 +25,9 @@ struct ForecastNotes {
       ]
   }
 
+  /// What stands under the picture.
+  var underFigure: [String] { [direction, range, ranks, edition].compactMap(\.self) }
+
   private var level: String { report.level }
   private var tests: [BackTest.Line] { report.backTest.lines }
 

@@ -1,3 +1,4 @@
+public import DataFrames
 public import Forecasts
 public import Tables
 
@@ -16,6 +17,8 @@ public struct ForecastReport: Sendable {
   public var isFiltered = false
   /// Decimals of scores.
   public var digits = 3
+  /// What was seen of the units, for pictures.
+  public var series: [UnitSeries] = []
 
   public init(title: String, forecast: PanelForecast, backTest: BackTest, context: SeriesContext) {
     self.title = title
@@ -48,6 +51,9 @@ public struct ForecastReport: Sendable {
   func periods(_ count: Int) -> String {
     (forecast.step != 1 ? "edition" : context.time == "year" ? "year" : "period") + (count == 1 ? "" : "s")
   }
+
+  /// The units shown that have a forecast.
+  public var unitsWithForecast: [String] { lines(0).map(\.unit) }
 
   /// The lines of a target that are shown.
   func lines(_ target: Int) -> [PanelForecast.Line] {
@@ -97,7 +103,7 @@ public struct ForecastReport: Sendable {
   }
 
   /// The best forecast first; without a direction the highest.
-  private func sorted(_ lines: [PanelForecast.Line]) -> [PanelForecast.Line] {
+  func sorted(_ lines: [PanelForecast.Line]) -> [PanelForecast.Line] {
     let sign: Double = context.direction == .lowerIsBetter ? 1 : -1
     let places = lines.indices.sorted { (sign * lines[$0].score, $0) < (sign * lines[$1].score, $1) }
     return places.map { lines[$0] }

@@ -3,7 +3,7 @@ internal import Tables
 
 /// What stands under a rank history.
 struct HistoryNotes {
-  private let report: HistoryReport
+  let report: HistoryReport
   private let history: RankHistory
   private let showsChanges: Bool
 
@@ -18,7 +18,7 @@ struct HistoryNotes {
       + report.context.remarks
   }
 
-  private var places: [RankHistory.Place?] {
+  var places: [RankHistory.Place?] {
     history.lines.prefix(report.limit ?? .max).flatMap(\.places)
   }
 
@@ -27,7 +27,7 @@ struct HistoryNotes {
     return tied ? "= marks a tie: another has the same rank that \(report.context.time)." : nil
   }
 
-  private var ranked: String? {
+  var ranked: String? {
     guard let source = report.context.ranked, report.shown == .rank, !showsChanges else { return nil }
     let known = Set(history.ranked.compactMap(\.self))
     if known.count == 1, !history.ranked.contains(nil), let count = known.first {
@@ -87,7 +87,7 @@ struct HistoryNotes {
     }
   }
 
-  private var breakNotes: [String] {
+  var breakNotes: [String] {
     breaks.map { seriesBreak in
       let years =
         "\(NumberText.exact(seriesBreak.lastBefore)) and \(NumberText.exact(seriesBreak.firstAfter))"

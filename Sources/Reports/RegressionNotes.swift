@@ -26,12 +26,12 @@ extension RegressionReport {
     return notes
   }
 
-  private var modelsNote: [String] {
+  var modelsNote: [String] {
     let titles = models.compactMap { model in model.title.map { "(\(model.name)) \($0)" } }
     return models.count > 1 && !titles.isEmpty ? ["Models: " + titles.joined(separator: "; ") + "."] : []
   }
 
-  private var readingNote: [String] {
+  var readingNote: [String] {
     var parts: [String] = []
     for response in models.map(\.response) {
       guard let direction = outcomeDirection(response, context.directions) else { continue }
@@ -53,7 +53,7 @@ extension RegressionReport {
   }
 
   /// What the standard errors allow for: plain words, then the term; numbers a model where they differ.
-  private var errorNotes: [String] {
+  var errorNotes: [String] {
     let kinds = owned { [$0.errorWords(unit: context.unit, time: context.time).joined(separator: " (")] }
     return kinds.map { words, models, names in
       let place = self.models.count > 1 ? " in parentheses" : ""
@@ -95,7 +95,7 @@ extension RegressionReport {
   }
 
   /// One sentence a distinct text, begun by the models it is about when they differ.
-  private func grouped(_ text: (RegressionModel) -> String?) -> [String] {
+  func grouped(_ text: (RegressionModel) -> String?) -> [String] {
     owned { [text($0)].compactMap(\.self) }.map { text, _, names in
       names.map { "\($0) \(text.lowercasedFirst)" } ?? text
     }
@@ -110,7 +110,7 @@ extension RegressionReport {
     }.map { text, _, names in names.map { "\($0): \(text)" } ?? text }
   }
 
-  private var mostLostNote: [String] {
+  var mostLostNote: [String] {
     let losing = models.filter(\.losesMostRows)
     guard !losing.isEmpty else { return [] }
     let names =
@@ -118,7 +118,7 @@ extension RegressionReport {
     return ["Most rows are left out\(names): what remains may differ from the rest."]
   }
 
-  private var sharedRowsNote: [String] {
+  var sharedRowsNote: [String] {
     guard let shared = context.sharedRows else { return [] }
     let sharing = models.filter { shared.models.contains($0.name) }
     let all = sharing.count == models.count
@@ -132,7 +132,7 @@ extension RegressionReport {
   }
 
   /// Where the series break, in one line; the codebook says what changed.
-  private var breakNote: [String] {
+  var breakNote: [String] {
     let periods = models.flatMap { $0.periods ?? [] }
     guard let first = periods.min(), let last = periods.max() else { return [] }
     var places: [String] = []

@@ -14,6 +14,8 @@ public struct SeriesContext: Sendable {
   public var breaks: [SeriesBreak]
   /// Sentences on the data and how it was read.
   public var remarks: [String]
+  /// The times at which a value could stand, also those between two others at which no unit has a row; for pictures.
+  public var periods: [Double] = []
 
   public init(
     unit: String, time: String, outcome: String, direction: Direction? = nil, isRank: Bool = false,

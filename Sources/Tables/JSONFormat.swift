@@ -48,23 +48,24 @@ public struct JSONFormat: TableFormat {
     }
   }
 
-  private func quoted(_ text: String) -> String {
-    "\"" + text.replacingScalars(escape) + "\""
-  }
+  private func quoted(_ text: String) -> String { jsonText(text) }
+}
 
-  private func escape(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "\"": return "\\\""
-    case "\\": return "\\\\"
-    case "\n": return "\\n"
-    case "\r": return "\\r"
-    case "\t": return "\\t"
-    default:
-      // U+2028 and U+2029 are legal JSON but end a line in JavaScript.
-      let mustEscape = scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029
-      guard mustEscape else { return nil }
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
+/// A text as JSON writes it, in quotes.
+package func jsonText(_ text: String) -> String { "\"" + text.replacingScalars(escape) + "\"" }
+
+private func escape(_ scalar: Unicode.Scalar) -> String? {
+  switch scalar {
+  case "\"": return "\\\""
+  case "\\": return "\\\\"
+  case "\n": return "\\n"
+  case "\r": return "\\r"
+  case "\t": return "\\t"
+  default:
+    // U+2028 and U+2029 are legal JSON but end a line in JavaScript.
+    let mustEscape = scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029
+    guard mustEscape else { return nil }
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -61,6 +61,7 @@ struct BreaksCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the orders drawn.", valueName: "n"))
   var seed: UInt64 = 1
 
+  @OptionGroup var picture: FigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -82,6 +83,9 @@ struct BreaksCommand: ParsableCommand {
       throw ValidationError("--breaks and --min-segment are for --method bai-perron.")
     }
     if trim != nil, chosen != .supF || common { throw ValidationError("--trim is for --method supf.") }
+    if common, picture.figure != nil {
+      throw ValidationError("--figure is of single units; leave out --common.")
+    }
     if common, method != nil {
       throw ValidationError("--common is by least squares; leave out --method.")
     }
@@ -106,8 +110,12 @@ struct BreaksCommand: ParsableCommand {
     let series = try SeriesWork(opened, question, outcome: try columnName(outcome, label: "the column"))
     if common { try refuseRank(series, opened) }
     try crossing.check(series)
-    let document = common ? try commonDocument(series, opened) : try unitDocument(series, opened)
-    try output.write(document, to: file)
+    guard !common else { return try output.write(commonDocument(series, opened), to: file, opened.lexicon) }
+    let sheet = try picture.sheet(opened, output)
+    let report = try unitReport(series, opened)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure(try picture.highlighted.selection(report.breaks.lines.map(\.unit)))
+    }
   }
 
   /// The ranks of a year add up to a constant.
@@ -120,7 +128,7 @@ struct BreaksCommand: ParsableCommand {
         + "cannot shift. Take a score\(score)")
   }
 
-  private func unitDocument(_ series: SeriesWork, _ opened: OpenedData) throws -> Document {
+  private func unitReport(_ series: SeriesWork, _ opened: OpenedData) throws -> BreaksReport {
     var options = BreakTable.Options()
     options.test.method = try chosenMethod()
     options.test.trim = trim ?? options.test.trim
@@ -132,7 +140,7 @@ struct BreaksCommand: ParsableCommand {
     let table = BreakTable(series.panel, series.values, rows: series.selected.rows, options: options)
     var report = BreaksReport(title: opened.title, breaks: table, context: series.context)
     report.digits = output.digits
-    return report.document(table: output.table)
+    return report
   }
 
   private func commonDocument(_ series: SeriesWork, _ opened: OpenedData) throws -> Document {

@@ -1,4 +1,5 @@
 import DocumentFormats
+import Languages
 import Tables
 
 /// Any format a result can be written in: text, or a file of an office program.
@@ -44,10 +45,14 @@ enum ChosenFormat: Equatable {
   /// - Parameters:
   ///   - width: Columns of the terminal, for text alone.
   ///   - table: The tidy table to write, for CSV alone.
-  func bytes(of document: Document, width: Int?, table: String?) throws(DocumentError) -> [UInt8] {
+  ///   - language: That of the words which the writer itself adds.
+  func bytes(
+    of document: Document, width: Int?, table: String?, language: Language
+  ) throws(DocumentError) -> [UInt8] {
     switch self {
-    case .text(let format): Array(format.render(document, width: width, table: table).utf8)
-    case .office(let format): try format.writer().render(document)
+    case .text(let format):
+      Array(format.render(document, width: width, table: table, language: language.rawValue).utf8)
+    case .office(let format): try format.writer(language: language.rawValue).render(document)
     }
   }
 }

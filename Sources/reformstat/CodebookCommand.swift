@@ -32,6 +32,7 @@ struct CodebookCommand: ParsableCommand {
   @Flag(help: "Take every guess as right, so that none is left to confirm.") var confirm = false
   @Flag(help: "Write an empty CSV file with the codebook's columns, for a department to fill in.")
   var template = false
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     try reading.refuseConditions(of: "codebook", [("--only", reading.only)])

@@ -51,7 +51,9 @@ struct CodebookWork {
     let codebook = command.confirm ? drafted.confirmed() : drafted
     let text = CodebookWriter().text(codebook)
     if let file { try file.write(Array(text.utf8)) } else { try StandardOutput.write(text) }
-    StandardError.write(words(on: codebook, remarks))
+    let speech = Speech()
+    StandardError.write(speech.text(words(on: codebook, remarks)))
+    speech.listUntranslated()
   }
 
   // MARK: Where from

@@ -30,6 +30,7 @@ struct ConvergeCommand: ParsableCommand {
 
   @OptionGroup var breaks: AcrossBreaksOption
   @OptionGroup var sureness: LevelOption
+  @OptionGroup var picture: PlainFigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -38,6 +39,7 @@ struct ConvergeCommand: ParsableCommand {
     try output.requireTable(among: ConvergenceReport.tableNames, of: "converge")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let sheet = try picture.sheet(opened, output)
     let work = try ConvergenceWork(
       opened, outcome: try columnName(outcome, label: "the column"),
       given: given.map { try columnNames($0, label: "--given") } ?? [])
@@ -45,6 +47,8 @@ struct ConvergeCommand: ParsableCommand {
     var report = ConvergenceReport(
       title: opened.title, convergence: try work.table(level: sureness.level), context: work.series.context)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure
+    }
   }
 }

@@ -78,6 +78,7 @@ struct CorrelateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the permutations.", valueName: "n"))
   var seed: UInt64 = 1
 
+  @OptionGroup var picture: PlainFigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -100,6 +101,14 @@ struct CorrelateCommand: ParsableCommand {
     try output.requireTable(among: CorrelationReport.tableNames, of: "correlate")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let sheet = try picture.sheet(opened, output)
+    let report = try report(opened)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure
+    }
+  }
+
+  func report(_ opened: OpenedData) throws -> CorrelationReport {
     let asked = try CorrelationPlan.Asked(self)
     for column in asked.names { try opened.require(column) }
     let declared = opened.declared
@@ -122,7 +131,7 @@ struct CorrelateCommand: ParsableCommand {
     }
     report.context.remarks = selected.remarks
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    return report
   }
 
   /// The methods typed, each once.

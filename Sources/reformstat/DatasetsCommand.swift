@@ -1,6 +1,7 @@
 import ArgumentParser
 import DataFrames
 import Datasets
+import Languages
 import Reports
 import Tables
 
@@ -24,9 +25,10 @@ struct DatasetsCommand: ParsableCommand {
 
   func run() throws {
     guard let name else {
-      let document = datasetList(try BundledDatasets.located().summaries())
+      let summaries = try BundledDatasets.located().summaries()
+      let document = datasetList(summaries)
       try output.requireTable(among: document.data.map(\.name), of: "datasets")
-      return try output.write(document, to: try output.file(input: nil))
+      return try output.write(document, to: try output.file(input: nil), Lexicon(summaries))
     }
     let source = try DataSource.resolve(argument: name)
     guard let codebook = source.codebook, let resource = source.resource, let path = source.csvPath else {
@@ -38,7 +40,7 @@ struct DatasetsCommand: ParsableCommand {
     guard let file, output.table == nil else {
       let document = CodebookReport(codebook, resource: resource).document()
       try output.requireTable(among: document.data.map(\.name), of: "datasets")
-      return try output.write(document, to: file)
+      return try output.write(document, to: file, Lexicon(source))
     }
     try give(source, path: path, to: file)
   }
@@ -52,6 +54,7 @@ struct DatasetsCommand: ParsableCommand {
       source: source, reading: try ReadingOptions.parse([]), typed: Roles())
     let frame = try opened.read(opened.columns).frame
     let table = dataTable(frame, title: opened.title)
-    try output.write(Document(command: "datasets", display: [table], data: [table], notes: []), to: file)
+    let document = Document(command: "datasets", display: [table], data: [table], notes: [])
+    try output.write(document, to: file, opened.lexicon)
   }
 }

@@ -45,6 +45,6 @@ struct DescribeCommand: ParsableCommand {
       panel: selected.panel.map { PanelSummary($0, rows: selected.rows) }, breaks: opened.breaks,
       remarks: selected.remarks)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon)
   }
 }

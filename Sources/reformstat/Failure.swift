@@ -3,6 +3,7 @@ import Datasets
 import DocumentFormats
 import Formulas
 import Glibc
+import Languages
 import Regression
 
 /// A message for people and a status for programs.
@@ -38,5 +39,9 @@ struct Failure: Error {
   }
 
   /// Says it where errors go.
-  func say() { StandardError.write("Error: \(message)\n") }
+  func say() {
+    let speech = Speech(Lexicon(ofTexts: typedWords))
+    StandardError.write(speech.message("Error", message))
+    speech.listUntranslated()
+  }
 }

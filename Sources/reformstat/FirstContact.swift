@@ -13,7 +13,8 @@ let firstContact = """
         --unit department --time year
 
   Commands:
-    prepare   codebook   your file as a dataset: roles and units said once
+    prepare   convert    a file of any kind as a file of another, no value changed
+              codebook   your file as a dataset: roles and units said once
               validate   every cell that breaks a rule, by its line
     look      datasets   the bundled datasets and their codebooks
               describe   each column in numbers; is the panel complete?
@@ -23,6 +24,7 @@ let firstContact = """
               breaks     when did a unit's level change, and is it more than noise?
               converge   do those that stand low catch up, or is it noise?
               forecast   next year's score and rank, with ranges that hold
+              plot       a picture of any of these, as a file or on the screen
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
               notebook   an analysis in Markdown whose numbers stay true; a page to hand in

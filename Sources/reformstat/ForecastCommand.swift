@@ -36,6 +36,7 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of the draws.", valueName: "n"))
   var seed: UInt64 = 1
 
+  @OptionGroup var picture: FigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -57,6 +58,7 @@ struct ForecastCommand: ParsableCommand {
     try output.requireTable(among: ForecastReport.tableNames, of: "forecast")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let sheet = try picture.sheet(opened, output)
     let work = try ForecastWork(opened, outcome: try columnName(outcome, label: "the column"))
     try breaks.check(work.series)
     var options = PanelForecast.Options()
@@ -64,6 +66,8 @@ struct ForecastCommand: ParsableCommand {
     (options.draws, options.seed, options.threads) = (draws, seed, reading.threadCount)
     var report = try work.report(ahead: ahead, options: options)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure(try picture.highlighted.selection(report.unitsWithForecast))
+    }
   }
 }

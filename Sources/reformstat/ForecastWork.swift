@@ -49,6 +49,7 @@ struct ForecastWork {
         backTest: BackTest(all, ahead: ahead, step: next.step, options: own), context: series.context)
       report.shown = try shownUnits(forecast)
       report.noRanks = withheld
+      report.series = all
       report.isFiltered = all.count < panel.unitCount
       return report
     } catch let error as ForecastError {

@@ -37,6 +37,7 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only the first n units; with --changes n climbs and n falls.", valueName: "n"))
   var top: Int?
 
+  @OptionGroup var picture: FigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -56,11 +57,15 @@ struct HistoryCommand: ParsableCommand {
     try output.requireTable(among: HistoryReport.tableNames, of: "history")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let sheet = try picture.sheet(opened, output)
     let work = try HistoryWork(opened)
     var report = try work.report(from: from, to: to)
     report.shown = show.flatMap(HistoryReport.Shown.init) ?? .rank
     report.limit = top
     report.digits = output.digits
-    try output.write(report.document(table: output.table, showsChanges: changes), to: file)
+    let document = report.document(table: output.table, showsChanges: changes)
+    try output.write(document, to: file, opened.lexicon, beside: sheet) {
+      report.figure(try picture.highlighted.selection(report.history.lines.map(\.unit)))
+    }
   }
 }

@@ -32,6 +32,7 @@ struct NotebookRunCommand: ParsableCommand {
       """)
 
   @Argument(help: "Markdown files.", completion: .file(extensions: ["md"])) var files: [String]
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     try refuseWithinCell()
@@ -58,6 +59,7 @@ struct NotebookCheckCommand: ParsableCommand {
       """)
 
   @Argument(help: "Markdown files.", completion: .file(extensions: ["md"])) var files: [String]
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     try refuseWithinCell()

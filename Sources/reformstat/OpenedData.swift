@@ -1,6 +1,7 @@
 import DataFrames
 import Datasets
 import Formulas
+import Languages
 import Preparation
 import Reports
 
@@ -19,9 +20,11 @@ struct OpenedData {
   let condition: Expression?
   /// What a reader has to know of how the data were found and what their codebook does to them.
   let notes: [String]
-  private let file: CSVFile
-  private let reading: ReadingOptions
-  private let preparation: Preparation
+  /// Columns read as texts beside those that the options name.
+  var textColumns: Set<String> = []
+  let file: CSVFile
+  let reading: ReadingOptions
+  var preparation: Preparation
 
   init(source: DataSource, reading: ReadingOptions, typed: Roles) throws {
     let options = try reading.gridOptions(source)
@@ -48,6 +51,17 @@ struct OpenedData {
     for column in typed.assignments.map(\.column) + typed.directions.keys.sorted() { try require(column) }
   }
 
+  /// What the codebook says in other languages, the title as results bear it among it.
+  var lexicon: Lexicon {
+    var lexicon = Lexicon(source)
+    lexicon.verbatim.formUnion(columns + [title])
+    if let codebook = source.codebook, let own = codebook.titleVietnamese {
+      let added = title.dropFirst(codebook.title.count)
+      lexicon.texts[title] = own + (added == " (SYNTHETIC)" ? " (MÔ PHỎNG)" : added)
+    }
+    return lexicon
+  }
+
   /// The title of the dataset with what must never be overlooked, or the file's name.
   var title: String {
     guard let codebook = source.codebook else { return source.sourceName }
@@ -61,7 +75,10 @@ struct OpenedData {
   ///
   /// - Returns: the frame, and a sentence for each thing that was done to it.
   func read(_ wanted: [String]) throws -> (frame: DataFrame, notes: [String]) {
-    try preparation.read(wanted, from: file, options: reading.csvOptions(source))
+    var options = try reading.csvOptions(source)
+    options.numbers.subtract(textColumns)
+    options.categories.formUnion(textColumns)
+    return try preparation.read(wanted, from: file, options: options)
   }
 
   /// Whether the table is something else than its file.

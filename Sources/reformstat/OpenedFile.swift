@@ -19,8 +19,8 @@ struct OpenedFile {
       return
     }
     let table = try TableFile(path: path, name: name, options: options)
-    if try table.isPlainCSV() {
-      (file, notes) = (try CSVFile(path: path, name: name), [])
+    if let plain = try table.plainCSV() {
+      (file, notes) = (try CSVFile(path: path, name: name, end: plain.end), plain.notes)
     } else {
       self = try OpenedFile(table.table())
     }
@@ -59,6 +59,7 @@ extension ReadingOptions {
     var file = FileReading()
     (file.sheet, file.range, file.headerRow) = (sheet, range, headerRow)
     (file.table, file.query, file.encoding, file.decimal) = (fromTable, query, encoding, decimal)
+    (file.skip, file.footer) = (skip.map(String.init), footer.map(String.init))
     return file
   }
 
@@ -74,6 +75,10 @@ extension ReadingOptions {
     options.sheet = said.sheet.map { Int($0).map(SheetChoice.number) ?? .name($0) }
     options.range = try said.range.map { text throws(DataError) in try CellRange(text) }
     options.headerRows = try said.headerRow.map(GridOptions.headerRows)
+    options.skip =
+      try said.skip.map { text throws(DataError) in try GridOptions.lines(text, option: "--skip") } ?? 0
+    options.footer =
+      try said.footer.map { text throws(DataError) in try GridOptions.lines(text, option: "--footer") } ?? 0
     options.table = said.table
     options.query = said.query
     options.format = isMeant ? inputFormat.flatMap(FileFormat.init) : nil

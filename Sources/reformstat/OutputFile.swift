@@ -14,9 +14,11 @@ struct OutputFile {
   /// The permissions of the file that is replaced, which the new one keeps.
   private let permissions: mode_t?
 
-  /// - Parameter input: the file that is read; it is never overwritten.
-  init(_ path: String, input: String?) throws(Failure) {
-    guard !path.isEmpty else { throw Failure(.usage, "-o needs the path of a file") }
+  /// - Parameters:
+  ///   - input: the file that is read; it is never overwritten.
+  ///   - option: the one that names the file, for messages.
+  init(_ path: String, input: String?, option: String = "-o") throws(Failure) {
+    guard !path.isEmpty else { throw Failure(.usage, "\(option) needs the path of a file") }
     self.path = path
     let status = Self.status(path)
     isStream = status.map { ![S_IFREG, S_IFDIR].contains($0.st_mode & S_IFMT) } ?? false
@@ -28,13 +30,13 @@ struct OutputFile {
       let (folder, name) = Self.parts(of: path)
       throw Failure(
         .cannotCreate,
-        "-o \(path) is the file that is read, and input is never overwritten; name another, e.g. "
-          + "-o \(folder)result-\(name)")
+        "\(option) \(path) is the file that is read, and input is never overwritten; name another, e.g. "
+          + "\(option) \(folder)result-\(name)")
     }
     if Self.isFolder(path) {
       throw Failure(
         .cannotCreate,
-        "cannot write \"\(path)\": it is a folder; name a file in it, e.g. -o \(Self.inside(path))")
+        "cannot write \"\(path)\": it is a folder; name a file in it, e.g. \(option) \(Self.inside(path))")
     }
     if unsafe access(path, F_OK) == 0, unsafe access(path, W_OK) != 0 {
       throw Failure(.cannotCreate, "cannot write \"\(path)\": \(message(ofError: errno))")

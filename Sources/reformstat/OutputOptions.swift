@@ -1,7 +1,10 @@
 import ArgumentParser
 import DataFrames
+import Datasets
 import DocumentFormats
+import Figures
 import Glibc
+import Languages
 import Tables
 
 /// Where the result goes and how it looks.
@@ -33,6 +36,8 @@ struct OutputOptions: ParsableArguments {
       "Exit with status 1 when a note under the result is a warning (few clusters, most rows lost, a break crossed)."
   )
   var strict = false
+
+  @OptionGroup var language: LanguageOption
 
   /// Endings that promise what no format here is, and what does as well; text under such a name would not open.
   private static let otherKinds = [
@@ -92,20 +97,39 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes the document where it belongs; with --strict a warning then ends the program with status 1.
-  func write(_ document: Document, to file: OutputFile?) throws {
+  ///
+  /// - Parameter lexicon: what the data's codebook says in other languages.
+  func write(_ document: Document, to file: OutputFile?, _ lexicon: @autoclosure () -> Lexicon = Lexicon())
+    throws
+  {
+    let speech = Speech(lexicon())
     let document = provenanced(document)
     CellCapture.current?.note(document, isMarkdown: chosen == .text(.markdown) && file == nil)
+    let spoken = speech.document(document, for: chosen)
     let width = file == nil ? StandardOutput.terminalWidth : nil
-    let bytes = try chosen.bytes(of: document, width: width, table: table)
+    let bytes = try chosen.bytes(of: spoken, width: width, table: table, language: speech.language)
     if let file {
       try file.write(bytes)
     } else {
       try StandardOutput.write(bytes)
     }
     if !chosen.holdsNotes {
-      for note in document.allNotes + guardNotes(document) { StandardError.write("Note: \(note)\n") }
+      for note in document.allNotes + guardNotes(document) {
+        StandardError.write(speech.message("Note", note))
+      }
     }
+    speech.listUntranslated()
     if strict, document.hasWarnings { throw ExitCode(Failure.Status.failedCheck.rawValue) }
+  }
+
+  /// The same with the picture, where one is asked for.
+  func write(
+    _ document: Document, to file: OutputFile?, _ lexicon: @autoclosure () -> Lexicon,
+    beside sheet: FigureSheet?,
+    figure: () throws -> Figure
+  ) throws {
+    guard let sheet else { return try write(document, to: file, lexicon()) }
+    try sheet.write(Speech(lexicon()).figure(figure())) { try write(document, to: file, lexicon()) }
   }
 
   /// What CSV changed in texts, where it did.

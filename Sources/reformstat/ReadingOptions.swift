@@ -20,6 +20,12 @@ struct ReadingOptions: ParsableArguments {
       "The row of the column names, e.g. 4, or 3..4 for names on two rows.", valueName: "row"))
   var headerRow: String?
 
+  @Option(help: ArgumentHelp("Lines of a text file to leave out above the table.", valueName: "n"))
+  var skip: Int?
+
+  @Option(help: ArgumentHelp("Lines of a text file to leave out at its end.", valueName: "n"))
+  var footer: Int?
+
   @Option(help: ArgumentHelp("The table of a database.", valueName: "table"))
   var fromTable: String?
 
@@ -114,6 +120,11 @@ struct ReadingOptions: ParsableArguments {
   func validate() throws {
     if let threads, threads < 1 {
       throw ValidationError("--threads takes a number from 1 up, not \(threads).")
+    }
+    for (option, lines) in [("--skip", skip), ("--footer", footer)] {
+      if let lines, lines < 0 {
+        throw ValidationError("\(option) takes a number of lines from 0 up, not \(lines).")
+      }
     }
     if let inputFormat, FileFormat(rawValue: inputFormat) == nil {
       throw ValidationError(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DataFrames
 import Glibc
+import Languages
 
 @main
 struct ReformStat: ParsableCommand {
@@ -17,24 +18,26 @@ struct ReformStat: ParsableCommand {
     version: version,
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Prepare:", subcommands: [CodebookCommand.self, ValidateCommand.self]),
+      CommandGroup(
+        name: "Prepare:", subcommands: [ConvertCommand.self, CodebookCommand.self, ValidateCommand.self]),
       CommandGroup(
         name: "Look:",
         subcommands: [
           DatasetsCommand.self, DescribeCommand.self, HistoryCommand.self, CorrelateCommand.self,
-          TrendCommand.self, BreaksCommand.self, ConvergeCommand.self, ForecastCommand.self,
+          TrendCommand.self, BreaksCommand.self, ConvergeCommand.self, ForecastCommand.self, PlotCommand.self,
         ]),
       CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),
       CommandGroup(name: "Make:", subcommands: [SimulateCommand.self, NotebookCommand.self]),
     ])
 
-  func run() throws { try StandardOutput.write(firstContact) }
+  func run() throws { try StandardOutput.write(Speech().text(firstContact)) }
 
   static func main() { Glibc.exit(answer(typedWords)) }
 
   /// Parses, runs, and turns every error into its message and the exit status.
   static func answer(_ words: [String]) -> Int32 {
     do {
+      let words = try placedLanguage(words)
       if let topic = HelpTopic(asked: words) {
         try StandardOutput.write(topic.text)
         return 0
@@ -52,20 +55,41 @@ struct ReformStat: ParsableCommand {
     }
   }
 
-  /// What the parser of arguments has to say: help that was asked for, or what is wrong.
+  /// What the parser of arguments has to say: help that was asked for, in English, or what is wrong.
   private static func said(_ error: any Error) -> Int32 {
     let status = exitCode(for: error).rawValue
     let columns = CellCapture.current == nil ? nil : 80
     let text = fullMessage(for: error, columns: columns)
     guard !text.isEmpty else { return status }
-    if status == 0 { try? StandardOutput.write(text + "\n") } else { StandardError.write(text + "\n") }
+    guard status != 0 else {
+      try? StandardOutput.write(text + "\n")
+      return status
+    }
+    let speech = Speech()
+    StandardError.write(speech.text(text) + "\n")
+    speech.listUntranslated()
     return status
+  }
+
+  /// What was typed. A command is told the language wherever it was asked for; without a command, or for help, it is
+  /// only looked at.
+  private static func placedLanguage(_ words: [String]) throws(Failure) -> [String] {
+    let (rest, asked) = Language.removed(from: words)
+    guard let asked else { return rest }
+    if let command = rest.first, names.contains(command) {
+      let end = rest.firstIndex(of: "--") ?? rest.endIndex
+      return rest[..<end] + ["--lang", asked] + rest[end...]
+    }
+    if let problem = LanguageOption.problem(asked) { throw Failure(.usage, problem) }
+    return rest.filter { $0 != Speech.listing }
+  }
+
+  private static var names: [String] {
+    configuration.groupedSubcommands.flatMap { $0.subcommands }.compactMap { $0.configuration.commandName }
   }
 
   /// A mistyped command, which the parser would take for a surplus argument.
   private static func refuseUnknownCommand(_ words: [String]) throws(Failure) {
-    let commands = configuration.groupedSubcommands.flatMap { $0.subcommands }
-    let names = commands.compactMap { $0.configuration.commandName }
     guard let word = words.first, !word.hasPrefix("-"),
       !(names + ["help"]).contains(word)
     else { return }

@@ -53,6 +53,7 @@ struct RegressCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Labels for coefficients.", valueName: "term=label,..."))
   var rename: String?
 
+  @OptionGroup var picture: PlainFigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -64,6 +65,7 @@ struct RegressCommand: ParsableCommand {
     try output.requireTable(among: RegressionReport.tableNames, of: "regress")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    let sheet = try picture.sheet(opened, output)
     let work = try RegressionWork(self, opened, formulas: parsed)
     let report = try work.report(terms: terms)
     let unknown = report.terms.unknown(in: report.models)
@@ -72,7 +74,8 @@ struct RegressCommand: ParsableCommand {
       let hint = nearestName(to: unknown[0], among: names).map { "; did you mean \"\($0)\"?" } ?? ""
       throw Failure(.usage, "no coefficient \"\(unknown[0])\" in these models\(hint)")
     }
-    try output.write(report.document(table: output.table, rowsOf: work.frame), to: file)
+    let document = report.document(table: output.table, rowsOf: work.frame)
+    try output.write(document, to: file, opened.lexicon, beside: sheet) { report.figure }
   }
 
   private func termSelection() throws -> TermSelection {

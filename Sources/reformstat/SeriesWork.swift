@@ -1,5 +1,6 @@
 import DataFrames
 import Datasets
+import Descriptives
 import Formulas
 import Reports
 
@@ -71,6 +72,13 @@ struct SeriesWork {
   /// Whether the outcome is a rank within a year.
   var isRank: Bool { outcome == selected.roles.rank || Roles.isNamedAsRank(outcome) }
 
+  /// The times of the rows that --where keeps, and those between them at which there could be a row.
+  private var periods: [Double] {
+    let rows = selected.conditionRows
+    let codes = Set((0..<rows.count).map { panel.timeCodes[rows[$0]] }.filter { $0 >= 0 })
+    return PeriodSteps(panel).filled(codes.sorted().map { panel.times[Int($0)] })
+  }
+
   /// The breaks of the outcome that lie within the years used. A rank breaks where its score does.
   var crossed: [SeriesBreak] {
     let times = (0..<rows.count).map { rows[$0] }.filter {
@@ -97,8 +105,10 @@ struct SeriesWork {
 
   /// What a report has to know of the series.
   var context: SeriesContext {
-    SeriesContext(
+    var context = SeriesContext(
       unit: panel.unit, time: panel.time, outcome: outcome, direction: selected.roles.direction(of: outcome),
       isRank: isRank, breaks: crossed, remarks: selected.remarks)
+    context.periods = periods
+    return context
   }
 }

@@ -41,6 +41,7 @@ struct SimulateCommand: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("Write to a file instead of the screen.", valueName: "file"))
   var output: String?
   @Flag(help: "Do not say on standard error how the data were made.") var quiet = false
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     var simulation = PanelSimulation()
@@ -56,7 +57,7 @@ struct SimulateCommand: ParsableCommand {
     if chosen == .text(.csv) {
       let text = CSVWriter().text(frame)
       if let file { try file.write(Array(text.utf8)) } else { try StandardOutput.write(text) }
-      if !quiet { StandardError.write("Note: \(simulation.description)\n") }
+      if !quiet { say(simulation.description) }
       return
     }
     var table = dataTable(frame, title: "SYNTHETIC departments")
@@ -65,6 +66,12 @@ struct SimulateCommand: ParsableCommand {
       command: "simulate", display: [table], data: [table], notes: [],
       provenance: [("seed", .integer(Int(clamping: seed)))])
     try options.write(document, to: file)
+  }
+
+  private func say(_ note: String) {
+    let speech = Speech()
+    StandardError.write(speech.message("Note", note))
+    speech.listUntranslated()
   }
 
   /// What is written and how, checked as for every command.

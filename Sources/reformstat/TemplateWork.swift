@@ -43,6 +43,8 @@ struct TemplateWork {
     let way =
       command.data.map { "add the rows to the table, and: reformstat validate \($0)" }
       ?? "then: reformstat codebook \(path) -o .  (the roles follow from the names of the columns)"
-    StandardError.write("Fill in a row for each unit and year, \(way)\n")
+    let speech = Speech()
+    StandardError.write(speech.text("Fill in a row for each unit and year, \(way)\n"))
+    speech.listUntranslated()
   }
 }

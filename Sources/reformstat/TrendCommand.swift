@@ -64,6 +64,7 @@ struct TrendCommand: ParsableCommand {
 
   @OptionGroup var breaks: AcrossBreaksOption
   @OptionGroup var sureness: LevelOption
+  @OptionGroup var picture: FigureOption
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Roles") var roles: RoleOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -93,6 +94,9 @@ struct TrendCommand: ParsableCommand {
     if let question = asked.first, let method, method != TrendMethod.mannKendall.rawValue {
       throw ValidationError("--method \(method) is of single units; leave it or \(question) out.")
     }
+    if picture.figure != nil, let question = asked.first {
+      throw ValidationError("--figure is of single units; leave it or \(question) out.")
+    }
     if interval != nil, let other = asked.first ?? method.map({ "--method " + $0 }) {
       throw ValidationError("--interval is of Sen's slope of single units; leave it or \(other) out.")
     }
@@ -109,20 +113,22 @@ struct TrendCommand: ParsableCommand {
     let series = try SeriesWork(
       opened, SeriesWork.Question(name: "a trend", preferred: pooled || by != nil || shrink ? .score : .rank),
       outcome: try columnName(outcome, label: "the column"), others: [group].compactMap(\.self))
+    let sheet = try picture.sheet(opened, output)
     let work = TrendWork(series: series, options: options, top: top, digits: output.digits)
     if shrink || pooled || group != nil {
       try work.refuseRank(shrink ? "shrunk towards one another" : "taken together")
     }
     try breaks.check(series)
-    let document =
-      if shrink {
-        try work.shrunk(table: output.table)
-      } else if pooled || group != nil {
-        try work.pooled(by: group, table: output.table)
-      } else {
-        try work.single(table: output.table)
+    if shrink {
+      try output.write(work.shrunk(table: output.table), to: file, opened.lexicon)
+    } else if pooled || group != nil {
+      try output.write(work.pooled(by: group, table: output.table), to: file, opened.lexicon)
+    } else {
+      let report = try work.single()
+      try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+        report.figure(try picture.highlighted.selection(report.trends.lines.map(\.unit)))
       }
-    try output.write(document, to: file)
+    }
   }
 
   private var options: TrendTable.Options {

@@ -15,13 +15,13 @@ struct TrendWork {
   private var title: String { series.selected.opened.title }
 
   /// Each unit by itself.
-  func single(table: String?) throws -> Document {
+  func single() throws -> TrendReport {
     let trends = TrendTable(series.panel, series.values, rows: series.selected.rows, options: options)
     var report = TrendReport(title: title, trends: trends, context: series.context)
     (report.digits, report.limit) = (digits, top)
     try refuseUnanswered(report)
     report.sizes = sizes(trends)
-    return report.document(table: table)
+    return report
   }
 
   /// All units together, or those of each group.

@@ -40,7 +40,7 @@ struct ValidateCommand: ParsableCommand {
       title: opened.title, validation: validation, dataName: data.data,
       remarks: opened.notes + notes + [guess, otherTables(opened)].compactMap(\.self))
     let listing = ![.text(.csv), .text(.json)].contains(output.chosen)
-    try output.write(report.document(table: output.table, listing: listing), to: file)
+    try output.write(report.document(table: output.table, listing: listing), to: file, opened.lexicon)
     if !validation.violations.isEmpty { throw ExitCode(Failure.Status.failedCheck.rawValue) }
   }
 

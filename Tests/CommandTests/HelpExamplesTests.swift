@@ -5,8 +5,8 @@ import Testing
 struct HelpExamplesTests {
   static let pages =
     [
-      "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "breaks", "converge",
-      "forecast", "regress", "simulate", "notebook",
+      "convert", "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "breaks",
+      "converge", "forecast", "plot", "regress", "simulate", "notebook",
     ].map { "\($0) --help" }
     + ["help reading", "help formulas", "help variances"]
 

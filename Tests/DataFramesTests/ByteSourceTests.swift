@@ -25,6 +25,7 @@ struct ByteSourceTests {
     let frame = try CSVFile(path: path).read()
     #expect(frame.source == path)
     #expect(numbers(frame.column("score")) == [1, 2])
+    #expect(numbers(try CSVFile(path: path, end: text.utf8.count - 4).read().column("score")) == [1])
   }
 
   @Test func `a stream is read to its end`() throws {

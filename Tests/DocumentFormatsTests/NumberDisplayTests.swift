@@ -39,6 +39,18 @@ struct NumberDisplayTests {
     #expect(NumberDisplay.format(showing: text, of: x, hanging: ")") == format)
   }
 
+  @Test func `a text beside numbers has a decimal comma where the language has one`() {
+    let tie = TableCell("0.062", value: .number(0.0625))
+    #expect(DisplayedCell(tie, hasComma: true) == .number(0.0625, format: "\"0,062\";\"0,062\";\"0,062\""))
+    let small = TableCell("<0.001", value: .number(0.0002))
+    #expect(DisplayedCell(small, hasComma: true) == .number(0.0002, format: "[<0.001]\"<0,001\";0.000"))
+    #expect(
+      DisplayedCell(TableCell("1.5", value: .number(1.5)), hasComma: true) == .number(1.5, format: "0.0"))
+    let pair = TableCell("0.5 (0.25)", value: .number(0.5))
+    #expect(DisplayedCell(pair, hasComma: true) == .text("0,5 (0,25)"))
+    #expect(DisplayedCell(TableCell("v0.5"), hasComma: true) == .text("v0.5"))
+  }
+
   @Test func `missing cells are empty, texts are texts`() {
     #expect(DisplayedCell(.missing) == .empty)
     #expect(DisplayedCell(TableCell("", value: .number(1))) == .empty)

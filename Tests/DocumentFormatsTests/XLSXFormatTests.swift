@@ -66,7 +66,7 @@ struct XLSXFormatTests {
     #expect(table["A12"] == .text("Errors are clustered by province (CR1; t with 62 df)."))
     #expect(table["A13"] == .text("Association, not effect."))
     #expect(notes["A2"] == .text("Association, not effect."))
-    #expect(notes["A4"] == .text(NotesSheet.precision))
+    #expect(notes["A4"] == .text(DocumentWords(language: "en").precision))
     #expect(notes["A7"] == .text("version") && notes["B7"] == .text("0.1"))
   }
 

@@ -17,3 +17,11 @@ struct NumberFormatsTests {
     #expect(NumberMeaning(code: code) == meaning, "\(code)")
   }
 }
+
+extension NumberFormatsTests {
+  @Test func `a per cent sign is one where it is shown, not in quotes`() {
+    #expect(["0%", "0.0%", "#,##0.00 %;-0%"].allSatisfy { NumberMeaning(code: $0) == .percent })
+    #expect(NumberMeaning(code: "0 \"%\"") == .number && NumberMeaning(code: "0\\%") == .number)
+    #expect(NumberMeaning(builtIn: 9) == .percent && NumberMeaning(builtIn: 10) == .percent)
+  }
+}

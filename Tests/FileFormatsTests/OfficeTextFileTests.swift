@@ -44,6 +44,15 @@ struct OfficeTextFileTests {
     #expect(!OfficeTextFile.isPlain(Array(text.utf8)))
   }
 
+  @Test func `a word keeps its column from being numbers, a word for missing does not`() throws {
+    #expect(
+      try csv("u;y;z\nA;1,5;1,5\nB;NA;x\nC;2,5;2,5\n") == "u,y,z\nA,1.5,\"1,5\"\nB,NA,x\nC,2.5,\"2,5\"\n")
+  }
+
+  @Test func `codes of digits stay as they are written`() throws {
+    #expect(try csv("u;code;y\nA;01;1,5\nB;02;2,5\n") == "u,code,y\nA,01,1.5\nB,02,2.5\n")
+  }
+
   @Test func `titles, notes, semicolons, decimal commas, thousands and per cent signs`() throws {
     let text =
       "Bảng 1. Chỉ số\n\nTỉnh;Điểm;Tỉ lệ\nHà Nội;1.080,5;12,5%\n\"Đà Nẵng\";79;3 %\nNguồn: Bộ Nội vụ\n"

@@ -5,6 +5,7 @@ let readingPage = """
   The data argument
     scores.csv            a CSV file, also with semicolons, decimal commas, titles
                           and notes, in UTF-16, Windows-1258, TCVN3 or VNI
+                          (--skip 3, --footer 2 leave out lines of a text)
     index.xlsx            a workbook: --sheet, --range B3:K66, --header-row 3..4
     data.dta  data.sav    Stata and SPSS files; labels of codes become texts
     data.sqlite           a database: --from-table T, or --query "select ..."
