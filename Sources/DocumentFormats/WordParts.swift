@@ -10,18 +10,29 @@ enum WordParts {
   private static let relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006"
 
-  static let contentTypes =
+  static let contentTypes = contentTypes(withText: false)
+
+  /// - Parameter withText: Whether the document has lists and may have pictures.
+  static func contentTypes(withText: Bool) -> String {
     head + "<Types xmlns=\"\(package)/content-types\">"
-    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-    + "<Override PartName=\"/word/document.xml\" ContentType=\"\(kind).document.main+xml\"/>"
-    + "<Override PartName=\"/word/styles.xml\" ContentType=\"\(kind).styles+xml\"/>"
-    + "<Override PartName=\"/word/settings.xml\" ContentType=\"\(kind).settings+xml\"/>"
-    + "<Override PartName=\"/word/header1.xml\" ContentType=\"\(kind).header+xml\"/>"
-    + "<Override PartName=\"/docProps/core.xml\""
-    + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
-    + "<Override PartName=\"/docProps/app.xml\""
-    + " ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/></Types>"
+      + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+      + "<Override PartName=\"/word/document.xml\" ContentType=\"\(kind).document.main+xml\"/>"
+      + "<Override PartName=\"/word/styles.xml\" ContentType=\"\(kind).styles+xml\"/>"
+      + "<Override PartName=\"/word/settings.xml\" ContentType=\"\(kind).settings+xml\"/>"
+      + "<Override PartName=\"/word/header1.xml\" ContentType=\"\(kind).header+xml\"/>"
+      + "<Override PartName=\"/docProps/core.xml\""
+      + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+      + "<Override PartName=\"/docProps/app.xml\""
+      + " ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/>"
+      + (withText ? textTypes : "") + "</Types>"
+  }
+
+  private static let textTypes =
+    "<Override PartName=\"/word/numbering.xml\" ContentType=\"\(kind).numbering+xml\"/>"
+    + [("png", "png"), ("jpeg", "jpeg"), ("gif", "gif"), ("svg", "svg+xml")].map { ending, type in
+      "<Default Extension=\"\(ending)\" ContentType=\"image/\(type)\"/>"
+    }.joined()
 
   static let packageRelations = relations([
     ("\(relation)/officeDocument", "word/document.xml"),
@@ -33,6 +44,26 @@ enum WordParts {
     ("\(relation)/styles", "styles.xml"), ("\(relation)/settings", "settings.xml"),
     ("\(relation)/header", "header1.xml"),
   ])
+
+  /// Something that a document refers to: a picture in the file, an address outside.
+  struct Relation: Equatable {
+    let kind: String
+    let target: String
+    let isOutside: Bool
+  }
+
+  /// The name of the relation at a place among those added.
+  static func identity(ofAdded place: Int) -> String { "rId\(place + 5)" }
+
+  /// The relations of a document with lists, and those added.
+  static func documentRelations(and added: [Relation]) -> String {
+    let own = [("numbering", "numbering.xml", false)] + added.map { ($0.kind, $0.target, $0.isOutside) }
+    let lines = own.enumerated().map { place, one in
+      "<Relationship Id=\"rId\(place + 4)\" Type=\"\(relation)/\(one.0)\" Target=\"\(xmlText(one.1))\""
+        + (one.2 ? " TargetMode=\"External\"/>" : "/>")
+    }
+    return documentRelations.replacing("</Relationships>", with: lines.joined() + "</Relationships>")
+  }
 
   private static func relations(_ targets: [(kind: String, target: String)]) -> String {
     let lines = targets.enumerated().map { place, one in

@@ -2,7 +2,7 @@
 ///
 /// > Reference: Decree 30/2020/ND-CP, Appendix I: Times New Roman, 13 points.
 enum WordStyles {
-  static func part(language: String) -> String {
+  static func part(language: String, and more: String = "") -> String {
     WordParts.head + "<w:styles \(WordParts.namespaces)>\(defaults(language))"
       + style("Normal", name: "Normal", isDefault: true, paragraph: "")
       + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
@@ -16,7 +16,8 @@ enum WordStyles {
       + style("TableText", name: "Table Text", paragraph: spacing(before: 20, after: 20))
       + style("TableNote", name: "Table Note", paragraph: spacing(before: 40, after: 40), run: size(22))
       + style("SectionEnd", name: "Section End", paragraph: spacing(before: 60, after: 60), run: size(12))
-      + style("Header", name: "header", paragraph: "<w:jc w:val=\"center\"/>", run: size(26)) + "</w:styles>"
+      + style("Header", name: "header", paragraph: "<w:jc w:val=\"center\"/>", run: size(26)) + more
+      + "</w:styles>"
   }
 
   private static func defaults(_ language: String) -> String {

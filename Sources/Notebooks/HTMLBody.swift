@@ -137,12 +137,12 @@ struct HTMLBody {
 
 extension MarkdownNode {
   /// The words of a paragraph that is one strong text: the title of what follows.
-  fileprivate var soleStrong: [MarkdownNode]? {
+  var soleStrong: [MarkdownNode]? {
     guard kind == .paragraph, children.count == 1, children[0].kind == .strong else { return nil }
     return children[0].children
   }
 
-  fileprivate var isCell: Bool {
+  var isCell: Bool {
     if case .codeBlock(let info, isFenced: true) = kind { NotebookCell.isCell(info: info) } else { false }
   }
 }

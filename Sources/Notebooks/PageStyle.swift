@@ -86,6 +86,7 @@ enum PageStyle {
       h2 { font-size: 14pt; border: 0; padding: 0; }
       h3, h4, h5, h6 { font-size: 12pt; }
       h1, h2, h3, h4, h5, h6, caption, pre.command { break-after: avoid; }
+      p:has(+ pre.command) { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
       nav { padding: 0; font-size: 11pt; }
       pre { padding: 0; overflow: visible; }

@@ -11,6 +11,10 @@ public struct Publication: Sendable {
   public var hasContents = true
   /// Images by the address that the text gives them: SVG, PNG, JPEG or GIF.
   public var images: [String: [UInt8]] = [:]
+  /// Of images that are SVG drawings, by the same address: PNG pictures of `pictureScale` times their size, for Word.
+  public var pictures: [String: [UInt8]] = [:]
+  /// How many pixels of a picture stand for one of its drawing.
+  public static let pictureScale = 2.0
   let root: MarkdownNode
   let frontMatter: FrontMatter
 

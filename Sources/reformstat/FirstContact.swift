@@ -27,6 +27,7 @@ let firstContact = """
               plot       a picture of any of these, as a file or on the screen
     estimate  regress    score or rank on the drivers, with errors that can be defended
     make      simulate   a synthetic panel whose true effects are known
+              notebook   an analysis in Markdown whose numbers stay true; a page to hand in
 
   reformstat <command> --help tells more of each.
 

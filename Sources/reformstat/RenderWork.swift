@@ -1,4 +1,5 @@
 import Datasets
+import Languages
 import Notebooks
 
 /// Makes a page or a document of a notebook as it is recorded.
@@ -29,10 +30,12 @@ struct RenderWork {
     }
     let isFile = command.output != nil && command.output != "-"
     let file = isFile ? try OutputFile(command.output ?? "", input: path) : nil
-    var publication = Publication(text, title: command.title, language: command.lang)
+    var publication = Publication(
+      text, title: command.title, language: Language.removed(from: typedWords).asked)
     publication.hasContents = !command.noContents
     publication.images = try images(of: publication)
-    let bytes = Array(publication.html.utf8)
+    if kind == .docx { publication.pictures = pictures(of: publication) }
+    let bytes = kind == .docx ? publication.docx : Array(publication.html.utf8)
     if let file { try file.write(bytes) } else { try StandardOutput.write(bytes) }
   }
 
@@ -49,6 +52,22 @@ struct RenderWork {
       images[address] = bytes
     }
     return images
+  }
+
+  /// Pictures of the drawings, which a Word document needs beside them.
+  private func pictures(of publication: Publication) -> [String: [UInt8]] {
+    var pictures: [String: [UInt8]] = [:]
+    for (address, bytes) in publication.images.sorted(by: { $0.key < $1.key })
+    where String(decoding: bytes.prefix(1000), as: UTF8.self).contains("<svg") {
+      if let picture = DrawingPicture.png(of: bytes, scale: Publication.pictureScale) {
+        pictures[address] = picture
+      } else {
+        StandardError.write(
+          "Note: Word shows no drawing without a picture beside it, and there is no rsvg-convert to make one, so words "
+            + "stand for \(address); install librsvg2-bin, or render to .html.\n")
+      }
+    }
+    return pictures
   }
 
   /// The address with `%20` and the like as the letters they stand for.

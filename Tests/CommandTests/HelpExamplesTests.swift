@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// Every example in the help runs as it stands, in a folder with the newcomer's file `mine.csv`.
+/// Every example in the help runs as it stands, in a folder with the newcomer's file `mine.csv` and the notebook `analysis.md`.
 struct HelpExamplesTests {
   static let pages =
     [
       "convert", "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "breaks",
-      "converge", "forecast", "plot", "regress", "simulate",
+      "converge", "forecast", "plot", "regress", "simulate", "notebook",
     ].map { "\($0) --help" }
     + ["help reading", "help formulas", "help variances"]
 
@@ -18,6 +18,8 @@ struct HelpExamplesTests {
     let rows = simulated.drop { $0 != "\n" }
     try ("department,year,training,meetings,it,score,rank" + rows).write(
       to: place.appendingPathComponent("mine.csv"), atomically: true, encoding: .utf8)
+    try "# Mine\n\n```reformstat\ndescribe mine.csv --unit department --time year\n```\n".write(
+      to: place.appendingPathComponent("analysis.md"), atomically: true, encoding: .utf8)
     let examples = Self.examples(try Program.shell("reformstat \(page)", in: place).output)
     #expect(examples.count == 3)
     for example in examples {
