@@ -7251,7 +7251,7 @@ let vietnameseCatalogue = #"""
   # --- said on the screen alone (TerminalFormat; not passed through Figure.mapTexts)
   #   (The screen leaves the grey lines out: 57.)   (The screen leaves out columns: 3.)   █ beyond 0.75, ▓ 0.5, ▒ 0.25, ░ 0.1, either sign   ; at the right: ...
 
-  # report: reformstat report. Sentences of the report itself; tables and their notes are those of the commands.
+  # report: sentences of the report itself; tables and their notes are those of the commands.
 
   @headings
 
@@ -7474,6 +7474,12 @@ let vietnameseCatalogue = #"""
   en  Each interval is sure by itself, not all of them together.
   vi  Độ tin cậy là của từng khoảng riêng, không phải của tất cả các khoảng cùng lúc.
 
+  en  it is not said which rows belong to one unit (--unit, --time)
+  vi  chưa khai những dòng nào thuộc cùng một đơn vị (--unit, --time)
+
+  en  Each unit is there once, so units are compared with one another, and whatever else they differ in is in the answers.
+  vi  Mỗi đơn vị chỉ có một dòng, nên các đơn vị được so với nhau, và mọi khác biệt khác giữa chúng đều nằm trong câu trả lời.
+
   # ---- the rule
 
   en  A model counts for a driver when it holds the driver as one straight term, and when its errors rest on at least {floor:phrase}.
@@ -7561,11 +7567,11 @@ let vietnameseCatalogue = #"""
   en  These data are simulated: no number in this report is about a real office.
   vi  Đây là số liệu mô phỏng: không con số nào trong báo cáo này nói về một cơ quan có thật.
 
-  en  {file} comes without a codebook: its source and its units of measure are not known here, and what its columns are was said on the command line.
-  vi  {file} không kèm bảng mã: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh.
+  en  No codebook comes with {file:phrase}: source and units of measure are not known here, and what the columns are was said on the command line.
+  vi  Không có bảng mã kèm theo {file}: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh.
 
-  en  {file} comes without a codebook: its source and its units of measure are not known here, and what its columns are was said on the command line; that {shown:phrases} is taken from there, unchecked.
-  vi  {file} không kèm bảng mã: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh; việc {shown} cũng lấy từ đó, chưa được kiểm tra.
+  en  No codebook comes with {file:phrase}: source and units of measure are not known here, and what the columns are was said on the command line; that {shown:phrases} is taken from there, unchecked.
+  vi  Không có bảng mã kèm theo {file}: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh; việc {shown} cũng lấy từ đó, chưa được kiểm tra.
 
   en  {column:name} shows {role:phrase}
   vi  {column} cho thấy {role}
@@ -7767,40 +7773,4 @@ let vietnameseCatalogue = #"""
 
   en  a report is one document without --table; the commands at its end print each table.
   vi  báo cáo là một văn bản và không nhận --table; các lệnh ở cuối báo cáo in từng bảng.
-
-  # ---------- of the engine itself
-
-  @headings
-
-  en  version
-  vi  phiên bản
-
-  en  command
-  vi  lệnh
-
-  en  seed
-  vi  seed (số mầm)
-
-  @sentences
-
-  en  Columns by their names: {pairs}.
-  vi  Tên cột trong số liệu: {pairs}.
-
-  en  --lang is {names:list}, not "{name}".
-  vi  --lang là {names}, không phải "{name}".
-
-  en  Models: {models:phrases}.
-  vi  Các mô hình: {models}.
-
-  en  ({name}) {title:phrase}
-  vi  ({name}) {title}
-
-  en  SYNTHETIC, made by: {command}. {model:phrase}
-  vi  MÔ PHỎNG, tạo bằng: {command}. {model}
-
-  en  no model "{name}"; there are {models:phrases}
-  vi  không có mô hình "{name}"; hiện có {models}
-
-  en  {model:#} ({title:phrase})
-  vi  {model} ({title})
   """#

@@ -8,8 +8,8 @@ struct DriverVerdict {
   enum Answer: Equatable { case better, worse, higher, lower, untold, withheld }
 
   let driver: Driver
-  /// The model's name and its row for the driver.
-  let entries: [(model: RegressionModel, row: Estimates.Row, answer: Answer)]
+  /// The model and its row for the driver; `leaning` is the answer that the sign alone would give.
+  let entries: [(model: RegressionModel, row: Estimates.Row, answer: Answer, leaning: Answer)]
 
   /// Models in which the driver enters by several terms or a bent one: no one number answers.
   let unclear: [RegressionModel]
@@ -24,8 +24,9 @@ struct DriverVerdict {
     unclear = found.filter { $0.1 == nil }.map(\.0)
     entries = found.compactMap { model, found in
       guard let (row, sense) = found else { return nil }
-      let outcome = outcomeDirection(model.response, directions)
-      return (model, row, Self.answer(row, level: model.estimates.level, sense: sense, outcome: outcome))
+      let leaning = Self.leaning(row, sense: sense, outcome: outcomeDirection(model.response, directions))
+      let isSeen = row.pValue.map { $0 < 1 - model.estimates.level }
+      return (model, row, isSeen.map { $0 ? leaning : .untold } ?? .withheld, leaning)
     }
   }
 
@@ -38,11 +39,7 @@ struct DriverVerdict {
     return nil
   }
 
-  private static func answer(
-    _ row: Estimates.Row, level: Double, sense: Direction, outcome: Direction?
-  ) -> Answer {
-    guard let p = row.pValue else { return .withheld }
-    guard p < 1 - level else { return .untold }
+  private static func leaning(_ row: Estimates.Row, sense: Direction, outcome: Direction?) -> Answer {
     let rises = (row.estimate > 0) == (sense == .higherIsBetter)
     guard let outcome else { return rises ? .higher : .lower }
     return rises == (outcome == .higherIsBetter) ? .better : .worse

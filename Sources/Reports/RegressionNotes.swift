@@ -31,6 +31,7 @@ extension RegressionReport {
     return models.count > 1 && !titles.isEmpty ? ["Models: " + titles.joined(separator: "; ") + "."] : []
   }
 
+  /// Which end of each outcome is the good one, and what scaled terms are in.
   var readingNote: [String] {
     var parts: [String] = []
     for response in models.map(\.response) {

@@ -58,6 +58,12 @@ private func padded(_ text: String, to width: Int, _ alignment: TableColumn.Alig
   return blanks(left) + text + blanks(free - left)
 }
 
+/// The text as words of a Markdown line, nothing in it read as markup.
+package func markdownText(_ text: String) -> String { inline(text) }
+
+/// The same at the start of a line, where it opens no heading, quotation or list.
+package func markdownLine(_ text: String) -> String { atLineStart(inline(text)) }
+
 /// Escapes what Markdown would read as markup, and only that: `labor_training` and `<0.001` stay as they are.
 private func inline(_ text: String) -> String {
   let scalars = Array(trimmedLine(text).unicodeScalars)

@@ -102,13 +102,13 @@ struct CorrelateCommand: ParsableCommand {
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
     let sheet = try picture.sheet(opened, output)
-    let report = try report(opened)
+    let report = try report(of: opened)
     try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
       report.figure
     }
   }
 
-  func report(_ opened: OpenedData) throws -> CorrelationReport {
+  func report(of opened: OpenedData) throws -> CorrelationReport {
     let asked = try CorrelationPlan.Asked(self)
     for column in asked.names { try opened.require(column) }
     let declared = opened.declared

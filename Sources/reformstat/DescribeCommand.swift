@@ -32,10 +32,14 @@ struct DescribeCommand: ParsableCommand {
 
   func run() throws {
     try output.requireTable(among: DescriptionReport.tableNames, of: "describe")
-    let wanted = try columnNames(columns, label: "columns")
-    let group = try columnName(by, label: "--by")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
+    try output.write(report(of: opened).document(table: output.table), to: file, opened.lexicon)
+  }
+
+  func report(of opened: OpenedData) throws -> DescriptionReport {
+    let wanted = try columnNames(columns, label: "columns")
+    let group = try columnName(by, label: "--by")
     let shown = wanted.isEmpty ? opened.columns : wanted
     let selected = try SelectedData(opened, columns: shown + [group].compactMap(\.self))
     var report = DescriptionReport(
@@ -45,6 +49,6 @@ struct DescribeCommand: ParsableCommand {
       panel: selected.panel.map { PanelSummary($0, rows: selected.rows) }, breaks: opened.breaks,
       remarks: selected.remarks)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file, opened.lexicon)
+    return report
   }
 }

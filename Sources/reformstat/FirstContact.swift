@@ -26,6 +26,7 @@ let firstContact = """
               forecast   next year's score and rank, with ranges that hold
               plot       a picture of any of these, as a file or on the screen
     estimate  regress    score or rank on the drivers, with errors that can be defended
+    hand in   report     one document: the answers, the tables, and how to get them again
     make      simulate   a synthetic panel whose true effects are known
               notebook   an analysis in Markdown whose numbers stay true; a page to hand in
 

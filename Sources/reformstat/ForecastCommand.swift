@@ -59,6 +59,13 @@ struct ForecastCommand: ParsableCommand {
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
     let sheet = try picture.sheet(opened, output)
+    let report = try report(of: opened)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure(try picture.highlighted.selection(report.unitsWithForecast))
+    }
+  }
+
+  func report(of opened: OpenedData) throws -> ForecastReport {
     let work = try ForecastWork(opened, outcome: try columnName(outcome, label: "the column"))
     try breaks.check(work.series)
     var options = PanelForecast.Options()
@@ -66,8 +73,6 @@ struct ForecastCommand: ParsableCommand {
     (options.draws, options.seed, options.threads) = (draws, seed, reading.threadCount)
     var report = try work.report(ahead: ahead, options: options)
     report.digits = output.digits
-    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
-      report.figure(try picture.highlighted.selection(report.unitsWithForecast))
-    }
+    return report
   }
 }

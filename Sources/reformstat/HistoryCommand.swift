@@ -58,14 +58,19 @@ struct HistoryCommand: ParsableCommand {
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
     let sheet = try picture.sheet(opened, output)
+    let report = try report(of: opened)
+    let document = report.document(table: output.table, showsChanges: changes)
+    try output.write(document, to: file, opened.lexicon, beside: sheet) {
+      report.figure(try picture.highlighted.selection(report.history.lines.map(\.unit)))
+    }
+  }
+
+  func report(of opened: OpenedData) throws -> HistoryReport {
     let work = try HistoryWork(opened)
     var report = try work.report(from: from, to: to)
     report.shown = show.flatMap(HistoryReport.Shown.init) ?? .rank
     report.limit = top
     report.digits = output.digits
-    let document = report.document(table: output.table, showsChanges: changes)
-    try output.write(document, to: file, opened.lexicon, beside: sheet) {
-      report.figure(try picture.highlighted.selection(report.history.lines.map(\.unit)))
-    }
+    return report
   }
 }

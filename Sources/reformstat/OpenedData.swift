@@ -17,7 +17,7 @@ struct OpenedData {
   /// The roles typed or declared, without guesses.
   let declared: Roles
   /// The condition on rows, typed or declared.
-  let condition: Expression?
+  private(set) var condition: Expression?
   /// What a reader has to know of how the data were found and what their codebook does to them.
   let notes: [String]
   /// Columns read as texts beside those that the options name.
@@ -69,6 +69,13 @@ struct OpenedData {
     if let partial = codebook.declaration?.partial, !title.contains(partial) { title += " (\(partial))" }
     if codebook.declaration?.isSynthetic == true, !title.contains("SYNTHETIC") { title += " (SYNTHETIC)" }
     return title
+  }
+
+  /// The same data, of whose rows a further condition keeps fewer.
+  func narrowed(by condition: String) throws(FormulaError) -> OpenedData {
+    var narrowed = self
+    narrowed.condition = try Expression.parse(condition).and(self.condition)
+    return narrowed
   }
 
   /// Reads and prepares these columns, those among them that exist; the caller names the ones that do not.

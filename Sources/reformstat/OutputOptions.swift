@@ -155,7 +155,7 @@ struct OutputOptions: ParsableArguments {
 }
 
 /// The word as it would be typed.
-private func quotedForShell(_ word: String) -> String {
+func quotedForShell(_ word: String) -> String {
   let plain = word.utf8.allSatisfy { byte in
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
       || byte >= 0x80

@@ -79,7 +79,7 @@ extension PlotWork {
       command.reading, command.roles, command.sureness
     )
     (correlate.seed, correlate.all) = (command.seed, true)
-    return try correlate.report(opened).figure
+    return try correlate.report(of: opened).figure
   }
 
   // MARK: Models

@@ -27,6 +27,7 @@ struct ReformStat: ParsableCommand {
           TrendCommand.self, BreaksCommand.self, ConvergeCommand.self, ForecastCommand.self, PlotCommand.self,
         ]),
       CommandGroup(name: "Estimate:", subcommands: [RegressCommand.self]),
+      CommandGroup(name: "Hand in:", subcommands: [ReportCommand.self]),
       CommandGroup(name: "Make:", subcommands: [SimulateCommand.self, NotebookCommand.self]),
     ])
 

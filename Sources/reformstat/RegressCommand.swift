@@ -60,22 +60,27 @@ struct RegressCommand: ParsableCommand {
 
   func run() throws {
     try refuseEatenFormula(formulas)
-    let parsed = try formulas.map(Formula.parse)
-    let terms = try termSelection()
+    _ = try (formulas.map(Formula.parse), termSelection())
     try output.requireTable(among: RegressionReport.tableNames, of: "regress")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
     let sheet = try picture.sheet(opened, output)
-    let work = try RegressionWork(self, opened, formulas: parsed)
-    let report = try work.report(terms: terms)
+    let (report, frame) = try report(of: opened)
+    let document = report.document(table: output.table, rowsOf: frame)
+    try output.write(document, to: file, opened.lexicon, beside: sheet) { report.figure }
+  }
+
+  /// The report, and the table that its rows come from.
+  func report(of opened: OpenedData) throws -> (report: RegressionReport, frame: DataFrame) {
+    let work = try RegressionWork(self, opened, formulas: formulas.map(Formula.parse))
+    let report = try work.report(terms: termSelection())
     let unknown = report.terms.unknown(in: report.models)
     guard unknown.isEmpty else {
       let names = report.models.flatMap(\.estimates.rows).map(\.term)
       let hint = nearestName(to: unknown[0], among: names).map { "; did you mean \"\($0)\"?" } ?? ""
       throw Failure(.usage, "no coefficient \"\(unknown[0])\" in these models\(hint)")
     }
-    let document = report.document(table: output.table, rowsOf: work.frame)
-    try output.write(document, to: file, opened.lexicon, beside: sheet) { report.figure }
+    return (report, work.frame)
   }
 
   private func termSelection() throws -> TermSelection {

@@ -58,7 +58,8 @@ struct RegressionWork {
     var report = RegressionReport(
       title: title(models), models: models,
       context: RegressionReport.Context(
-        unit: roles.unit, time: roles.time, rank: roles.rank, drivers: drivers, directions: roles.directions,
+        unit: roles.unit, time: roles.time, rank: roles.rank, drivers: Self.drivers(opened, roles),
+        directions: roles.directions,
         breaks: opened.breaks,
         sharedRows: shared.map {
           SharedRows(models: plan.models.filter { $0.condition == nil }.map(\.name), rows: $0.ones)
@@ -128,7 +129,8 @@ struct RegressionWork {
     return "\(opened.title)\n\(models[0].title ?? models[0].formula.description)"
   }
 
-  private var drivers: [Driver] {
+  /// The columns that stand for something an office can change.
+  static func drivers(_ opened: OpenedData, _ roles: Roles) -> [Driver] {
     let isNot = opened.source.codebook?.declaration?.isNot ?? [:]
     return roles.drivers.map { role, column in
       let natural: Direction = role == .meetings ? .lowerIsBetter : .higherIsBetter

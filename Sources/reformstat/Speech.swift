@@ -8,7 +8,8 @@ import Tables
 /// The environment has no say in it: the same line prints the same words everywhere.
 struct Speech {
   let language: Language
-  private let translator: Translator?
+  /// `nil` in English.
+  let translator: Translator?
   /// Whether what has no translation is listed at the end, for the tests.
   private let listsUntranslated: Bool
   static let listing = "--list-untranslated"

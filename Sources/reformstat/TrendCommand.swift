@@ -131,6 +131,15 @@ struct TrendCommand: ParsableCommand {
     }
   }
 
+  /// Each unit's own trend, of a series without breaks.
+  func report(of opened: OpenedData) throws -> TrendReport {
+    let series = try SeriesWork(
+      opened, SeriesWork.Question(name: "a trend", preferred: .rank),
+      outcome: try columnName(outcome, label: "the column"))
+    try breaks.check(series)
+    return try TrendWork(series: series, options: options, top: top, digits: output.digits).single()
+  }
+
   private var options: TrendTable.Options {
     var options = TrendTable.Options()
     options.level = sureness.level

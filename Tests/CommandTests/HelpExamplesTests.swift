@@ -6,7 +6,7 @@ struct HelpExamplesTests {
   static let pages =
     [
       "convert", "codebook", "validate", "datasets", "describe", "history", "correlate", "trend", "breaks",
-      "converge", "forecast", "plot", "regress", "simulate", "notebook",
+      "converge", "forecast", "plot", "regress", "report", "simulate", "notebook",
     ].map { "\($0) --help" }
     + ["help reading", "help formulas", "help variances"]
 
