@@ -14,9 +14,10 @@ public struct Lexicon: Sendable {
 
   /// A text's translation, whichever case it begins with.
   func translation(of text: String) -> String? {
-    guard !texts.isEmpty else { return nil }
-    return texts[text] ?? texts[text.prefix(1).uppercased() + text.dropFirst()]
+    texts[text] ?? texts[text.prefix(1).uppercased() + text.dropFirst()]
   }
+
+  func isColumn(_ name: String) -> Bool { columns[name] != nil || verbatim.contains(name) }
 
   /// A column's title as it stands inside a sentence, where only names and abbreviations keep a capital.
   func inSentence(_ name: String) -> String {

@@ -10,6 +10,7 @@ final class Passage {
   }
 
   let bytes: [UInt8]
+  private let words: [TextWord]
   private let indices: [EntryIndex]
   /// Where the text as a whole is looked up; its parts may be anywhere.
   private let first: [EntryIndex]
@@ -24,6 +25,7 @@ final class Passage {
     names: Set<String> = []
   ) {
     bytes = Array(text.utf8)
+    words = TextWord.words(of: bytes)
     self.first = first.map { [$0] } ?? indices
     (self.indices, self.lexicon, self.names) = (indices, lexicon, names)
   }
@@ -43,31 +45,63 @@ final class Passage {
   }
 
   private func sought(in range: Range<Int>) -> Reading? {
-    if let translated = lexicon.translation(of: text(range)) {
+    if !lexicon.texts.isEmpty, let translated = lexicon.translation(of: text(range)) {
       return Reading(text: translated, weight: range.count)
     }
     var best: Reading?
+    let start = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count
+    let end = words.lastIndex { $0.range.upperBound <= range.upperBound }.map { $0 + 1 } ?? 0
     for index in range.count == bytes.count ? first : indices {
-      for number in index.candidates(for: bytes[range]) {
-        var attempt = Attempt(passage: self, entry: index.entry(number), range: range)
+      for number in index.candidates(for: words[min(start, end)..<end]) {
+        let entry = index.entry(number)
+        guard mayBegin(entry.pattern, range) else { continue }
+        var attempt = Attempt(passage: self, entry: entry, range: range)
         if let reading = attempt.reading(), reading.weight > best?.weight ?? -1 { best = reading }
       }
     }
     return best
   }
 
-  /// What a hole holds, in translation; `nil` where it cannot be that.
-  fileprivate func value(_ kind: SentencePattern.Kind, _ range: Range<Int>) -> Reading? {
-    // Names end where another clause begins.
-    if [.name, .list, .names].contains(kind), text(range).contains("; ") { return nil }
-    return switch kind {
-    case .any, .name: Reading(text: text(range), weight: 0)
-    case .number: Reading(text: PrintedNumbers.withDecimalComma(text(range)), weight: 1)
-    case .phrase: reading(of: range)
-    case .list: Reading(text: NameList(text(range), names: names).vietnamese(), weight: 0)
+  /// Whether the pattern's first fixed text stands here, its first letter aside: most do not, and need no attempt.
+  private func mayBegin(_ pattern: SentencePattern, _ range: Range<Int>) -> Bool {
+    guard case .text(let fixed)? = pattern.pieces.first else { return true }
+    guard fixed.count <= range.count else { return false }
+    for offset in fixed.indices.dropFirst() where bytes[range.lowerBound + offset] != fixed[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// How much fixed text a hole would hold here; `nil` where it cannot hold this.
+  fileprivate func weight(_ kind: SentencePattern.Kind, _ range: Range<Int>) -> Int? {
+    switch kind {
+    case .any: return 0
+    case .number: return 1
+    case .phrase: return reading(of: range)?.weight
+    case .phrases: return phrases(range)?.weight
+    case .name, .list, .names:
+      // Names end where another clause begins.
+      let isCut = range.dropLast().contains {
+        bytes[$0] == UInt8(ascii: ";") && bytes[$0 + 1] == UInt8(ascii: " ")
+      }
+      return isCut ? nil : 0
+    }
+  }
+
+  /// What a hole holds, in translation; a column's title is small within a sentence.
+  fileprivate func said(_ kind: SentencePattern.Kind, _ range: Range<Int>, isFirst: Bool) -> String {
+    let english = text(range)
+    switch kind {
+    case .any: return english
+    case .number: return PrintedNumbers.withDecimalComma(english)
+    case .phrase: return reading(of: range)?.text ?? english
+    case .phrases: return phrases(range)?.text ?? english
+    case .name: return isFirst ? lexicon.columns[english] ?? english : lexicon.inSentence(english)
+    case .list: return NameList(english, names: names).vietnamese()
     case .names:
-      Reading(text: NameList(text(range), names: names).vietnamese(lexicon.inSentence), weight: 0)
-    case .phrases: phrases(range)
+      let list = NameList(english, names: names).vietnamese(lexicon.inSentence)
+      // Titles alone were changed, so that what begins otherwise than it did is one.
+      return isFirst && list.first != english.first ? list.prefix(1).uppercased() + list.dropFirst() : list
     }
   }
 
@@ -100,7 +134,6 @@ private struct Attempt {
   let passage: Passage
   let entry: EntryIndex.Compiled
   let range: Range<Int>
-  private var held: [String]
   private var spans: [Range<Int>]
   /// Whether the first letter has the other case than in the entry.
   private var isOtherCase = false
@@ -108,7 +141,6 @@ private struct Attempt {
 
   init(passage: Passage, entry: EntryIndex.Compiled, range: Range<Int>) {
     (self.passage, self.entry, self.range) = (passage, entry, range)
-    held = [String](repeating: "", count: entry.pattern.holes.count)
     spans = [Range<Int>](repeating: 0..<0, count: entry.pattern.holes.count)
   }
 
@@ -118,7 +150,8 @@ private struct Attempt {
     for (place, piece) in entry.template.pieces.enumerated() {
       switch piece {
       case .text(let fixed): text += fixed
-      case .hole(let number): text += said(number, isFirst: place == 0)
+      case .hole(let number):
+        text += passage.said(entry.pattern.holes[number].kind, spans[number], isFirst: place == 0)
       }
     }
     if isOtherCase {
@@ -128,19 +161,6 @@ private struct Attempt {
     }
     guard let rest else { return Passage.Reading(text: text, weight: weight) }
     return Passage.Reading(text: text + " " + rest.text, weight: weight + rest.weight)
-  }
-
-  /// What a hole holds; a column's title is small within a sentence.
-  private func said(_ number: Int, isFirst: Bool) -> String {
-    let (kind, english) = (entry.pattern.holes[number].kind, passage.text(spans[number]))
-    switch kind {
-    case .name:
-      return isFirst ? passage.lexicon.columns[english] ?? english : passage.lexicon.inSentence(english)
-    // Titles alone were changed, so that what begins otherwise than it did is one.
-    case .names where isFirst && held[number].first != english.first:
-      return held[number].prefix(1).uppercased() + held[number].dropFirst()
-    default: return held[number]
-    }
   }
 
   /// The fixed text matched from this piece on; `nil` where it does not match.
@@ -166,11 +186,13 @@ private struct Attempt {
   private mutating func weight(ofHole number: Int, _ piece: Int, _ at: Int) -> Int? {
     let kind = entry.pattern.holes[number].kind
     func found(_ attempt: inout Attempt, _ end: Int) -> Int? {
-      guard let value = attempt.passage.value(kind, at..<end) else { return nil }
+      let passage = attempt.passage
+      if kind == .name, !attempt.entry.hasWords, !passage.lexicon.isColumn(passage.text(at..<end)) {
+        return nil
+      }
+      guard let weight = passage.weight(kind, at..<end) else { return nil }
       attempt.spans[number] = at..<end
-      guard let more = attempt.weight(piece + 1, end) else { return nil }
-      attempt.held[number] = value.text
-      return more + value.weight
+      return attempt.weight(piece + 1, end).map { $0 + weight }
     }
     if kind == .number {
       for end in PrintedNumbers.ends(in: passage.bytes, from: at, to: range.upperBound) {
@@ -182,6 +204,12 @@ private struct Attempt {
     let next: [UInt8]? =
       if piece + 1 < pieces.count, case .text(let fixed) = pieces[piece + 1] { fixed } else { nil }
     guard at < range.upperBound else { return nil }
+    // What follows a phrase at the end can be read as part of it, and then no shorter one need be tried.
+    if piece + 1 == pieces.count, kind == .phrase || kind == .phrases,
+      let weight = found(&self, range.upperBound)
+    {
+      return weight
+    }
     for end in (at + 1)...range.upperBound {
       if let next {
         guard stands(next, end, isFirst: false) else { continue }

@@ -87,6 +87,15 @@ struct SentencePattern: Sendable {
     pieces.append(.choice(options.sorted { $0.count > $1.count }))
   }
 
+  /// Whether there are fixed words: an entry without them would take any text for a name.
+  var hasWords: Bool {
+    pieces.contains { piece in
+      if case .text(let bytes) = piece { return bytes.contains { isWordByte($0) } }
+      if case .choice = piece { return true }
+      return false
+    }
+  }
+
   /// The fixed text, choices written out with their longest, holes left as `…`: for tests and messages.
   var outline: String {
     pieces.map { piece in

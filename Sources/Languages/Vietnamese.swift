@@ -6817,9 +6817,6 @@ let vietnameseCatalogue = #"""
   vi  không có
 
   # --- legends
-  en  ({model}) {words}
-  vi  ({model}) {words}
-
   en  forecast with its {level:#}% range
   vi  dự báo với khoảng {level}%
 
@@ -7011,6 +7008,12 @@ let vietnameseCatalogue = #"""
 
   en  Ranked each {time:name}: {n:#} (column {column:name}).
   vi  Số đơn vị được xếp hạng mỗi {time}: {n} (cột {column}).
+
+  en  Ranked each {time:name}: {n:#} ({source:phrase}); not known for {years:list}.
+  vi  Số đơn vị được xếp hạng mỗi {time}: {n} ({source}); không rõ cho {years}.
+
+  en  Ranked each {time:name}: {low:#} to {high:#} ({source:phrase}); not known for {years:list}.
+  vi  Số đơn vị được xếp hạng mỗi {time}: {low} đến {high} ({source}); không rõ cho {years}.
 
   en  Rank: {rank:name}, 1 is best.
   vi  Hạng: {rank}, 1 là tốt nhất.
@@ -7474,6 +7477,12 @@ let vietnameseCatalogue = #"""
   en  Each interval is sure by itself, not all of them together.
   vi  Độ tin cậy là của từng khoảng riêng, không phải của tất cả các khoảng cùng lúc.
 
+  en  it is not said which rows belong to one unit (--unit, --time)
+  vi  chưa khai những dòng nào thuộc cùng một đơn vị (--unit, --time)
+
+  en  Each unit is there once, so units are compared with one another, and whatever else they differ in is in the answers.
+  vi  Mỗi đơn vị chỉ có một dòng, nên các đơn vị được so với nhau, và mọi khác biệt khác giữa chúng đều nằm trong câu trả lời.
+
   # ---- the rule
 
   en  A model counts for a driver when it holds the driver as one straight term, and when its errors rest on at least {floor:phrase}.
@@ -7561,11 +7570,11 @@ let vietnameseCatalogue = #"""
   en  These data are simulated: no number in this report is about a real office.
   vi  Đây là số liệu mô phỏng: không con số nào trong báo cáo này nói về một cơ quan có thật.
 
-  en  {file} comes without a codebook: its source and its units of measure are not known here, and what its columns are was said on the command line.
-  vi  {file} không kèm bảng mã: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh.
+  en  No codebook comes with {file:phrase}: source and units of measure are not known here, and what the columns are was said on the command line.
+  vi  Không có bảng mã kèm theo {file}: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh.
 
-  en  {file} comes without a codebook: its source and its units of measure are not known here, and what its columns are was said on the command line; that {shown:phrases} is taken from there, unchecked.
-  vi  {file} không kèm bảng mã: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh; việc {shown} cũng lấy từ đó, chưa được kiểm tra.
+  en  No codebook comes with {file:phrase}: source and units of measure are not known here, and what the columns are was said on the command line; that {shown:phrases} is taken from there, unchecked.
+  vi  Không có bảng mã kèm theo {file}: nguồn và đơn vị đo không được biết ở đây, và ý nghĩa các cột được khai trên dòng lệnh; việc {shown} cũng lấy từ đó, chưa được kiểm tra.
 
   en  {column:name} shows {role:phrase}
   vi  {column} cho thấy {role}

@@ -131,6 +131,14 @@ struct PassageTests {
     #expect(try translated("with 3 clusters and more.", entries) == nil)
   }
 
+  @Test func `a name that stands alone is that of a column`() throws {
+    var lexicon = Lexicon()
+    lexicon.columns = ["year": "Năm"]
+    let entry = "en  {x:name}\nvi  {x}"
+    #expect(try translated("year", entry, lexicon) == "Năm")
+    #expect(try translated("something else", entry, lexicon) == nil)
+  }
+
   @Test func `a hole named twice holds the same text twice`() throws {
     let entry = "en  {t:name} <= {a}, {t} >= {b}\nvi  {t}: {a}, {b}"
     #expect(try translated("year <= 3, year >= 4", entry) == "year: 3, 4")
