@@ -21,7 +21,8 @@ public struct Lexicon: Sendable {
 
   /// A column's title as it stands inside a sentence, where only names and abbreviations keep a capital.
   func inSentence(_ name: String) -> String {
-    guard let title = columns[name] else { return name }
+    // A column called year without a title is the word itself: "over 10 year" would be read in no language.
+    guard let title = columns[name] else { return name == "year" ? "năm" : name }
     let second = title.dropFirst().first
     return second?.isUppercase ?? true ? title : title.prefix(1).lowercased() + title.dropFirst()
   }

@@ -90,7 +90,8 @@ struct PassageTests {
     let entry = "en  by {x:name}\nvi  theo {x}\n\nen  {x:name} is missing\nvi  {x} bị thiếu"
     #expect(try translated("by province", entry, lexicon) == "theo tỉnh, thành phố")
     #expect(try translated("by papi", entry, lexicon) == "theo PAPI")
-    #expect(try translated("by year", entry, lexicon) == "theo year")
+    #expect(try translated("by term", entry, lexicon) == "theo term")
+    #expect(try translated("by year", entry, lexicon) == "theo năm")
     #expect(try translated("province is missing", entry, lexicon) == "Tỉnh, thành phố bị thiếu")
   }
 
