@@ -20,7 +20,9 @@ struct Attempt {
       switch piece {
       case .text(let fixed): text += fixed
       case .hole(let number):
-        text += passage.said(entry.pattern.holes[number].kind, spans[number], isFirst: place == 0)
+        text += passage.said(
+          entry.pattern.holes[number].kind, spans[number],
+          isFirst: place == 0 && passage.startsSentence(range.lowerBound))
       }
     }
     if isOtherCase {

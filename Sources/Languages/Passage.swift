@@ -105,6 +105,11 @@ final class Passage {
     }
   }
 
+  /// Whether a sentence begins here, and not a clause within one.
+  func startsSentence(_ place: Int) -> Bool {
+    place < 2 || bytes[place - 1] == UInt8(ascii: " ") && ".!?".utf8.contains(bytes[place - 2])
+  }
+
   /// Phrases one after another, each with an entry of its own.
   private func phrases(_ range: Range<Int>) -> Reading? {
     if let found = lists[range] { return found }

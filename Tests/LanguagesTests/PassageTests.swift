@@ -140,6 +140,20 @@ struct PassageTests {
     #expect(try translated("something else", entry, lexicon) == nil)
   }
 
+  @Test func `a column's title within a sentence is small, also where a clause begins with it`() throws {
+    var lexicon = Lexicon()
+    lexicon.columns = ["score": "Điểm"]
+    let entries = """
+      en  Left out: {x:phrases}.
+      vi  Bỏ: {x}.
+
+      en  {x:name} is missing
+      vi  {x} bị thiếu
+      """
+    #expect(try translated("Left out: score is missing.", entries, lexicon) == "Bỏ: điểm bị thiếu.")
+    #expect(try translated("score is missing", entries, lexicon) == "Điểm bị thiếu")
+  }
+
   @Test func `a hole named twice holds the same text twice`() throws {
     let entry = "en  {t:name} <= {a}, {t} >= {b}\nvi  {t}: {a}, {b}"
     #expect(try translated("year <= 3, year >= 4", entry) == "year: 3, 4")
