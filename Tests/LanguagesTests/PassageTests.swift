@@ -155,7 +155,7 @@ struct PassageTests {
   }
 
   @Test func `a hole named twice holds the same text twice`() throws {
-    let entry = "en  {t:name} <= {a}, {t} >= {b}\nvi  {t}: {a}, {b}"
+    let entry = "en  {t} <= {a}, {t} >= {b}\nvi  {t}: {a}, {b}"
     #expect(try translated("year <= 3, year >= 4", entry) == "year: 3, 4")
     #expect(try translated("year <= 3, time >= 4", entry) == nil)
   }
