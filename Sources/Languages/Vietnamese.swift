@@ -6817,9 +6817,6 @@ let vietnameseCatalogue = #"""
   vi  không có
 
   # --- legends
-  en  ({model}) {words}
-  vi  ({model}) {words}
-
   en  forecast with its {level:#}% range
   vi  dự báo với khoảng {level}%
 
@@ -7011,6 +7008,12 @@ let vietnameseCatalogue = #"""
 
   en  Ranked each {time:name}: {n:#} (column {column:name}).
   vi  Số đơn vị được xếp hạng mỗi {time}: {n} (cột {column}).
+
+  en  Ranked each {time:name}: {n:#} ({source:phrase}); not known for {years:list}.
+  vi  Số đơn vị được xếp hạng mỗi {time}: {n} ({source}); không rõ cho {years}.
+
+  en  Ranked each {time:name}: {low:#} to {high:#} ({source:phrase}); not known for {years:list}.
+  vi  Số đơn vị được xếp hạng mỗi {time}: {low} đến {high} ({source}); không rõ cho {years}.
 
   en  Rank: {rank:name}, 1 is best.
   vi  Hạng: {rank}, 1 là tốt nhất.
@@ -7345,36 +7348,6 @@ let vietnameseCatalogue = #"""
   en  less of it {found:phrase}
   vi  giá trị thấp hơn {found}
 
-  en  goes with a better {outcome:phrase} in the one model that could tell ({p:phrase})
-  vi  đi cùng với {outcome} tốt hơn ở mô hình duy nhất có thể trả lời ({p})
-
-  en  goes with a worse {outcome:phrase} in the one model that could tell ({p:phrase})
-  vi  đi cùng với {outcome} kém hơn ở mô hình duy nhất có thể trả lời ({p})
-
-  en  goes with a better {outcome:phrase} in both models that could tell ({p:phrase})
-  vi  đi cùng với {outcome} tốt hơn ở cả hai mô hình có thể trả lời ({p})
-
-  en  goes with a worse {outcome:phrase} in both models that could tell ({p:phrase})
-  vi  đi cùng với {outcome} kém hơn ở cả hai mô hình có thể trả lời ({p})
-
-  en  goes with a better {outcome:phrase} in all {n:#} models that could tell ({p:phrase})
-  vi  đi cùng với {outcome} tốt hơn ở cả {n} mô hình có thể trả lời ({p})
-
-  en  goes with a worse {outcome:phrase} in all {n:#} models that could tell ({p:phrase})
-  vi  đi cùng với {outcome} kém hơn ở cả {n} mô hình có thể trả lời ({p})
-
-  en  rank
-  vi  hạng
-
-  en  score
-  vi  điểm
-
-  en  rank and score
-  vi  hạng và điểm
-
-  en  outcome
-  vi  kết quả
-
   en  largest {p:phrase}
   vi  lớn nhất {p}
 
@@ -7383,12 +7356,6 @@ let vietnameseCatalogue = #"""
 
   en  {p:phrase}; after Holm for {n:#} drivers {q:phrase}
   vi  {p}; hiệu chỉnh Holm cho {n} yếu tố: {q}
-
-  en  goes with a better {outcome:phrase} in {models:phrases}
-  vi  đi cùng với {outcome} tốt hơn ở {models}
-
-  en  goes with a worse {outcome:phrase} in {models:phrases}
-  vi  đi cùng với {outcome} kém hơn ở {models}
 
   en  is not told apart from zero in {models:phrases}
   vi  chưa phân biệt được với 0 ở {models}
@@ -7422,33 +7389,6 @@ let vietnameseCatalogue = #"""
 
   en  no model holds it
   vi  không mô hình nào có biến này
-
-  en  in {models:list} {reason:phrase}
-  vi  ở {models} {reason}
-
-  en  what is constant within one {unit:name} or within one {time:name} is not taken out
-  vi  những gì không đổi trong cùng {unit} hoặc trong cùng {time} chưa được loại bỏ
-
-  en  what is constant within one {unit:name} is not taken out
-  vi  những gì không đổi trong cùng {unit} chưa được loại bỏ
-
-  en  it is the same in all rows, or determined by what else is in the model
-  vi  biến này như nhau ở mọi dòng, hoặc được xác định bởi các biến khác trong mô hình
-
-  en  it does not enter as one straight term
-  vi  biến này không có mặt dưới dạng một số hạng tuyến tính duy nhất
-
-  en  there is no p-value for it
-  vi  không có giá trị p cho biến này
-
-  en  it is not declared which end of the outcome is the good one
-  vi  chưa khai báo chiều nào của kết quả là tốt
-
-  en  errors rest on {n:#} clusters ({name:name}), fewer than {m:#}
-  vi  sai số chỉ dựa trên {n} cụm ({name}), ít hơn {m}
-
-  en  there are only {n:#} rows more than coefficients, fewer than {m:#}
-  vi  số dòng chỉ nhiều hơn số hệ số {n}, ít hơn {m}
 
   en  Of {roles:phrase} nothing can be said: no column stands for [it|them].
   vi  Về {roles} chưa thể nói gì: không có cột nào đại diện.
@@ -7587,39 +7527,6 @@ let vietnameseCatalogue = #"""
 
   en  {n:#} row[s]; which of them belong to one unit is not said (--unit, --time).
   vi  {n} dòng; chưa khai những dòng nào thuộc cùng một đơn vị (--unit, --time).
-
-  en  Score: {rest:phrase}.
-  vi  Điểm: {rest}.
-
-  en  Rank: {rest:phrase}.
-  vi  Hạng: {rest}.
-
-  en  Stands for training: {rest:phrase}.
-  vi  Đại diện cho đào tạo: {rest}.
-
-  en  Stands for meetings: {rest:phrase}.
-  vi  Đại diện cho hội họp: {rest}.
-
-  en  Stands for IT: {rest:phrase}.
-  vi  Đại diện cho công nghệ thông tin: {rest}.
-
-  en  Held fixed (control): {rest:phrase}.
-  vi  Giữ cố định (biến kiểm soát): {rest}.
-
-  en  {column}, {title:name}
-  vi  {column}, {title}
-
-  en  {column:phrase}; higher is better
-  vi  {column}; cao hơn là tốt hơn
-
-  en  {column:phrase}; lower is better
-  vi  {column}; thấp hơn là tốt hơn
-
-  en  {column:phrase}; 1 is best
-  vi  {column}; hạng 1 là tốt nhất
-
-  en  {column:phrase} (taken as the rank by its name)
-  vi  {column} (coi là hạng theo tên cột)
 
   en  The table holds only a part ({partial:phrase}): means and quartiles below are those of its rows, not of the whole.
   vi  Bảng chỉ chứa một phần ({partial}): trung bình và tứ phân vị dưới đây là của các dòng trong bảng, không phải của toàn bộ.
@@ -7773,4 +7680,335 @@ let vietnameseCatalogue = #"""
 
   en  a report is one document without --table; the commands at its end print each table.
   vi  báo cáo là một văn bản và không nhận --table; các lệnh ở cuối báo cáo in từng bảng.
+
+  # ---- enumerated, so that no word of ours is taken for a column
+
+  en  goes with a better rank in the one model that could tell ({p:phrase})
+  vi  đi cùng với hạng tốt hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a better rank in both models that could tell ({p:phrase})
+  vi  đi cùng với hạng tốt hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a better rank in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với hạng tốt hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  goes with a better rank in {models:phrases}
+  vi  đi cùng với hạng tốt hơn ở {models}
+
+  en  goes with a better score in the one model that could tell ({p:phrase})
+  vi  đi cùng với điểm tốt hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a better score in both models that could tell ({p:phrase})
+  vi  đi cùng với điểm tốt hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a better score in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với điểm tốt hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  goes with a better score in {models:phrases}
+  vi  đi cùng với điểm tốt hơn ở {models}
+
+  en  goes with a better rank and score in the one model that could tell ({p:phrase})
+  vi  đi cùng với hạng và điểm tốt hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a better rank and score in both models that could tell ({p:phrase})
+  vi  đi cùng với hạng và điểm tốt hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a better rank and score in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với hạng và điểm tốt hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  goes with a better rank and score in {models:phrases}
+  vi  đi cùng với hạng và điểm tốt hơn ở {models}
+
+  en  goes with a better outcome in the one model that could tell ({p:phrase})
+  vi  đi cùng với kết quả tốt hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a better outcome in both models that could tell ({p:phrase})
+  vi  đi cùng với kết quả tốt hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a better outcome in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với kết quả tốt hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  goes with a worse rank in the one model that could tell ({p:phrase})
+  vi  đi cùng với hạng kém hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a worse rank in both models that could tell ({p:phrase})
+  vi  đi cùng với hạng kém hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a worse rank in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với hạng kém hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  goes with a worse rank in {models:phrases}
+  vi  đi cùng với hạng kém hơn ở {models}
+
+  en  goes with a worse score in the one model that could tell ({p:phrase})
+  vi  đi cùng với điểm kém hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a worse score in both models that could tell ({p:phrase})
+  vi  đi cùng với điểm kém hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a worse score in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với điểm kém hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  goes with a worse score in {models:phrases}
+  vi  đi cùng với điểm kém hơn ở {models}
+
+  en  goes with a worse rank and score in the one model that could tell ({p:phrase})
+  vi  đi cùng với hạng và điểm kém hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a worse rank and score in both models that could tell ({p:phrase})
+  vi  đi cùng với hạng và điểm kém hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a worse rank and score in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với hạng và điểm kém hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  goes with a worse rank and score in {models:phrases}
+  vi  đi cùng với hạng và điểm kém hơn ở {models}
+
+  en  goes with a worse outcome in the one model that could tell ({p:phrase})
+  vi  đi cùng với kết quả kém hơn ở mô hình duy nhất có thể trả lời ({p})
+
+  en  goes with a worse outcome in both models that could tell ({p:phrase})
+  vi  đi cùng với kết quả kém hơn ở cả hai mô hình có thể trả lời ({p})
+
+  en  goes with a worse outcome in all {n:#} models that could tell ({p:phrase})
+  vi  đi cùng với kết quả kém hơn ở cả {n} mô hình có thể trả lời ({p})
+
+  en  in {models:list} what is constant within one {unit:name} or within one {time:name} is not taken out
+  vi  ở {models} những gì không đổi trong cùng {unit} hoặc trong cùng {time} chưa được loại bỏ
+
+  en  in {models:list} what is constant within one {unit:name} is not taken out
+  vi  ở {models} những gì không đổi trong cùng {unit} chưa được loại bỏ
+
+  en  in {models:list} it is the same in all rows, or determined by what else is in the model
+  vi  ở {models} biến này như nhau ở mọi dòng, hoặc được xác định bởi các biến khác trong mô hình
+
+  en  in {models:list} it does not enter as one straight term
+  vi  ở {models} biến này không có mặt dưới dạng một số hạng tuyến tính duy nhất
+
+  en  in {models:list} there is no p-value for it
+  vi  ở {models} không có giá trị p cho biến này
+
+  en  in {models:list} it is not declared which end of the outcome is the good one
+  vi  ở {models} chưa khai báo chiều nào của kết quả là tốt
+
+  en  in {models:list} errors rest on {n:#} clusters ({name:name}), fewer than {m:#}
+  vi  ở {models} sai số chỉ dựa trên {n} cụm ({name}), ít hơn {m}
+
+  en  in {models:list} there are only {n:#} rows more than coefficients, fewer than {m:#}
+  vi  ở {models} số dòng chỉ nhiều hơn số hệ số {n}, ít hơn {m}
+
+  en  in {models:list} it is not said which rows belong to one unit (--unit, --time)
+  vi  ở {models} chưa khai những dòng nào thuộc cùng một đơn vị (--unit, --time)
+
+  en  Score: {column}
+  vi  Điểm: {column}
+
+  en  Score: {column}, {title:phrase}
+  vi  Điểm: {column}, {title}
+
+  en  Score: {column}; higher is better
+  vi  Điểm: {column}; cao hơn là tốt hơn
+
+  en  Score: {column}, {title:phrase}; higher is better
+  vi  Điểm: {column}, {title}; cao hơn là tốt hơn
+
+  en  Score: {column}; lower is better
+  vi  Điểm: {column}; thấp hơn là tốt hơn
+
+  en  Score: {column}, {title:phrase}; lower is better
+  vi  Điểm: {column}, {title}; thấp hơn là tốt hơn
+
+  en  Score: {column}; 1 is best
+  vi  Điểm: {column}; hạng 1 là tốt nhất
+
+  en  Score: {column}, {title:phrase}; 1 is best
+  vi  Điểm: {column}, {title}; hạng 1 là tốt nhất
+
+  en  Rank: {column}
+  vi  Hạng: {column}
+
+  en  Rank: {column}, {title:phrase}
+  vi  Hạng: {column}, {title}
+
+  en  Rank: {column} (taken as the rank by its name)
+  vi  Hạng: {column} (coi là hạng theo tên cột)
+
+  en  Rank: {column}; higher is better
+  vi  Hạng: {column}; cao hơn là tốt hơn
+
+  en  Rank: {column}, {title:phrase}; higher is better
+  vi  Hạng: {column}, {title}; cao hơn là tốt hơn
+
+  en  Rank: {column} (taken as the rank by its name); higher is better
+  vi  Hạng: {column} (coi là hạng theo tên cột); cao hơn là tốt hơn
+
+  en  Rank: {column}; lower is better
+  vi  Hạng: {column}; thấp hơn là tốt hơn
+
+  en  Rank: {column}, {title:phrase}; lower is better
+  vi  Hạng: {column}, {title}; thấp hơn là tốt hơn
+
+  en  Rank: {column} (taken as the rank by its name); lower is better
+  vi  Hạng: {column} (coi là hạng theo tên cột); thấp hơn là tốt hơn
+
+  en  Rank: {column}; 1 is best
+  vi  Hạng: {column}; hạng 1 là tốt nhất
+
+  en  Rank: {column}, {title:phrase}; 1 is best
+  vi  Hạng: {column}, {title}; hạng 1 là tốt nhất
+
+  en  Rank: {column} (taken as the rank by its name); 1 is best
+  vi  Hạng: {column} (coi là hạng theo tên cột); hạng 1 là tốt nhất
+
+  en  Stands for training: {column}
+  vi  Đại diện cho đào tạo: {column}
+
+  en  Stands for training: {column}, {title:phrase}
+  vi  Đại diện cho đào tạo: {column}, {title}
+
+  en  Stands for training: {column}; higher is better
+  vi  Đại diện cho đào tạo: {column}; cao hơn là tốt hơn
+
+  en  Stands for training: {column}, {title:phrase}; higher is better
+  vi  Đại diện cho đào tạo: {column}, {title}; cao hơn là tốt hơn
+
+  en  Stands for training: {column}; lower is better
+  vi  Đại diện cho đào tạo: {column}; thấp hơn là tốt hơn
+
+  en  Stands for training: {column}, {title:phrase}; lower is better
+  vi  Đại diện cho đào tạo: {column}, {title}; thấp hơn là tốt hơn
+
+  en  Stands for training: {column}; 1 is best
+  vi  Đại diện cho đào tạo: {column}; hạng 1 là tốt nhất
+
+  en  Stands for training: {column}, {title:phrase}; 1 is best
+  vi  Đại diện cho đào tạo: {column}, {title}; hạng 1 là tốt nhất
+
+  en  Stands for meetings: {column}
+  vi  Đại diện cho hội họp: {column}
+
+  en  Stands for meetings: {column}, {title:phrase}
+  vi  Đại diện cho hội họp: {column}, {title}
+
+  en  Stands for meetings: {column}; higher is better
+  vi  Đại diện cho hội họp: {column}; cao hơn là tốt hơn
+
+  en  Stands for meetings: {column}, {title:phrase}; higher is better
+  vi  Đại diện cho hội họp: {column}, {title}; cao hơn là tốt hơn
+
+  en  Stands for meetings: {column}; lower is better
+  vi  Đại diện cho hội họp: {column}; thấp hơn là tốt hơn
+
+  en  Stands for meetings: {column}, {title:phrase}; lower is better
+  vi  Đại diện cho hội họp: {column}, {title}; thấp hơn là tốt hơn
+
+  en  Stands for meetings: {column}; 1 is best
+  vi  Đại diện cho hội họp: {column}; hạng 1 là tốt nhất
+
+  en  Stands for meetings: {column}, {title:phrase}; 1 is best
+  vi  Đại diện cho hội họp: {column}, {title}; hạng 1 là tốt nhất
+
+  en  Stands for IT: {column}
+  vi  Đại diện cho CNTT: {column}
+
+  en  Stands for IT: {column}, {title:phrase}
+  vi  Đại diện cho CNTT: {column}, {title}
+
+  en  Stands for IT: {column}; higher is better
+  vi  Đại diện cho CNTT: {column}; cao hơn là tốt hơn
+
+  en  Stands for IT: {column}, {title:phrase}; higher is better
+  vi  Đại diện cho CNTT: {column}, {title}; cao hơn là tốt hơn
+
+  en  Stands for IT: {column}; lower is better
+  vi  Đại diện cho CNTT: {column}; thấp hơn là tốt hơn
+
+  en  Stands for IT: {column}, {title:phrase}; lower is better
+  vi  Đại diện cho CNTT: {column}, {title}; thấp hơn là tốt hơn
+
+  en  Stands for IT: {column}; 1 is best
+  vi  Đại diện cho CNTT: {column}; hạng 1 là tốt nhất
+
+  en  Stands for IT: {column}, {title:phrase}; 1 is best
+  vi  Đại diện cho CNTT: {column}, {title}; hạng 1 là tốt nhất
+
+  en  Held fixed (control): {column}
+  vi  Giữ cố định (biến kiểm soát): {column}
+
+  en  Held fixed (control): {column}, {title:phrase}
+  vi  Giữ cố định (biến kiểm soát): {column}, {title}
+
+  en  Held fixed (control): {column}; higher is better
+  vi  Giữ cố định (biến kiểm soát): {column}; cao hơn là tốt hơn
+
+  en  Held fixed (control): {column}, {title:phrase}; higher is better
+  vi  Giữ cố định (biến kiểm soát): {column}, {title}; cao hơn là tốt hơn
+
+  en  Held fixed (control): {column}; lower is better
+  vi  Giữ cố định (biến kiểm soát): {column}; thấp hơn là tốt hơn
+
+  en  Held fixed (control): {column}, {title:phrase}; lower is better
+  vi  Giữ cố định (biến kiểm soát): {column}, {title}; thấp hơn là tốt hơn
+
+  en  Held fixed (control): {column}; 1 is best
+  vi  Giữ cố định (biến kiểm soát): {column}; hạng 1 là tốt nhất
+
+  en  Held fixed (control): {column}, {title:phrase}; 1 is best
+  vi  Giữ cố định (biến kiểm soát): {column}, {title}; hạng 1 là tốt nhất
+
+  # ---------- of the engine itself
+
+  @headings
+
+  en  version
+  vi  phiên bản
+
+  en  command
+  vi  lệnh
+
+  en  seed
+  vi  seed (số mầm)
+
+  @sentences
+
+  en  Columns by their names: {pairs}.
+  vi  Tên cột trong số liệu: {pairs}.
+
+  en  --lang is {names:list}, not "{name}".
+  vi  --lang là {names}, không phải "{name}".
+
+  en  Models: {models:phrases}.
+  vi  Các mô hình: {models}.
+
+  en  ({name}) {title:phrase}
+  vi  ({name}) {title}
+
+  en  SYNTHETIC, made by: {command}. {model:phrase}
+  vi  MÔ PHỎNG, tạo bằng: {command}. {model}
+
+  en  no model "{name}"; there are {models:phrases}
+  vi  không có mô hình "{name}"; hiện có {models}
+
+  en  {model:#} ({title:phrase})
+  vi  {model} ({title})
+
+  @cells pearson.column
+
+  en  {n:#} {column:name}
+  vi  {n} {column}
+
+  @cells spearman.column
+
+  en  {n:#} {column:name}
+  vi  {n} {column}
+
+  @cells kendall.column
+
+  en  {n:#} {column:name}
+  vi  {n} {column}
+
+  @cells n.column
+
+  en  {n:#} {column:name}
+  vi  {n} {column}
   """#
