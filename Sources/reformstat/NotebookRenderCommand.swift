@@ -8,8 +8,8 @@ struct NotebookRenderCommand: ParsableCommand {
     abstract: "One HTML page or Word document to hand in.",
     discussion: """
       Shows the notebook as it is recorded, and runs nothing; run or check come first. The page holds its images \
-      and its style and needs nothing else. Raw HTML in the Markdown is left out, save marks such as <sup>. The document is in the language of --lang, else of lang: in its \
-      front matter.
+      and its style and needs nothing else. Raw HTML in the Markdown is left out, save marks such as <sup>. The \
+      document is in the language of --lang, else of lang: in its front matter.
 
       Examples:
         reformstat notebook render analysis.md -o analysis.html

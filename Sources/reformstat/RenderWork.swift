@@ -59,7 +59,8 @@ struct RenderWork {
     var pictures: [String: [UInt8]] = [:]
     for (address, bytes) in publication.images.sorted(by: { $0.key < $1.key })
     where String(decoding: bytes.prefix(1000), as: UTF8.self).contains("<svg") {
-      if let picture = DrawingPicture.png(of: bytes, scale: Publication.pictureScale) {
+      let drawing = String(decoding: bytes, as: UTF8.self)
+      if let picture = try? PNGConverter(for: "picture.png", option: "-o").png(of: drawing) {
         pictures[address] = picture
       } else {
         StandardError.write(
