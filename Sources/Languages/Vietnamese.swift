@@ -7414,9 +7414,6 @@ let vietnameseCatalogue = #"""
   en  Each interval is sure by itself, not all of them together.
   vi  Độ tin cậy là của từng khoảng riêng, không phải của tất cả các khoảng cùng lúc.
 
-  en  it is not said which rows belong to one unit (--unit, --time)
-  vi  chưa khai những dòng nào thuộc cùng một đơn vị (--unit, --time)
-
   en  Each unit is there once, so units are compared with one another, and whatever else they differ in is in the answers.
   vi  Mỗi đơn vị chỉ có một dòng, nên các đơn vị được so với nhau, và mọi khác biệt khác giữa chúng đều nằm trong câu trả lời.
 
