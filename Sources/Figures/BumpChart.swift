@@ -41,7 +41,7 @@ public struct BumpChart: FigureChart, Equatable {
 
   private static let mostNamed = 24
   private static let labelHeight = 15.0
-  private static let widestLabel = 0.4
+  private static let widestLabel = 0.46
 
   // MARK: Drawing
 

@@ -123,12 +123,16 @@ public struct HeatChart: FigureChart, Equatable {
     ]
     for (name, row) in zip(rows, cells) {
       let texts = row.prefix(shown).map { place in
-        place.map { TextColumn.right(numbers.localised($0.text) + Self.shade($0.value), cell - 1) + " " }
+        place.map {
+          TextColumn.right(
+            numbers.localised($0.text) + ($0.isBold ? "*" : " ") + Self.shade($0.value), cell - 1) + " "
+        }
           ?? TextColumn.left("", cell)
       }
       lines.append(TextColumn.right(name, names) + " " + texts.joined())
     }
     lines.append("")
+    if cells.contains(where: { $0.contains { $0?.isBold ?? false } }) { lines.append("* stands for bold") }
     lines.append("█ beyond 0.75, ▓ 0.5, ▒ 0.25, ░ 0.1, either sign")
     if shown < columns.count { lines.append("(The screen leaves out columns: \(columns.count - shown).)") }
     return lines

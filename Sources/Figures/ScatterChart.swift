@@ -1,3 +1,5 @@
+internal import Tables
+
 /// Points on two axes, with a line through them and its interval; some points bear their name.
 public struct ScatterChart: FigureChart, Equatable {
   public struct Dot: Sendable, Equatable {
@@ -136,6 +138,6 @@ public struct ScatterChart: FigureChart, Equatable {
     let named = dots.compactMap(\.name)
     return [y.title] + zip(side, canvas.lines).map { TextColumn.right($0, margin) + " ┤" + $1 }
       + [below.text, TextColumn.right(x.title, columns)]
-      + (named.isEmpty ? [] : ["◆ " + named.joined(separator: ", ")])
+      + (named.isEmpty ? [] : wrapped("◆ " + named.joined(separator: ", "), width: columns, indent: 2))
   }
 }

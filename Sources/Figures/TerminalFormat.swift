@@ -18,7 +18,7 @@ public struct TerminalFormat: Sendable {
     lines += figure.chart.lines(columns: columns, numbers: figure.numbers).map { line in
       var line = line
       while line.last == " " { line.removeLast() }
-      return line
+      return TextColumn.cut(line, columns)
     }
     if !figure.notes.isEmpty { lines.append("") }
     for note in figure.notes { lines += wrapped(note, width: columns, indent: 2) }

@@ -124,7 +124,7 @@ public struct TileMap: FigureChart, Equatable {
   // MARK: In characters
 
   public func lines(columns: Int, numbers: NumberStyle) -> [String] {
-    let cell = max(9, min(13, columns / ProvinceGrid.columnCount))
+    let cell = max(5, min(13, columns / ProvinceGrid.columnCount))
     var lines = [axis.title, ""]
     for row in 0..<ProvinceGrid.rowCount {
       var (names, texts) = ("", "")

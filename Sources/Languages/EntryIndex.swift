@@ -6,6 +6,7 @@ final class EntryIndex {
   struct Compiled {
     let pattern: SentencePattern
     let template: SentenceTemplate
+    let hasWords: Bool
   }
 
   let entries: [Catalogue.Entry]
@@ -28,13 +29,12 @@ final class EntryIndex {
   }
 
   /// Entries that may match, the most fixed text first.
-  func candidates(for bytes: ArraySlice<UInt8>) -> [Int] {
+  func candidates(for words: ArraySlice<TextWord>) -> [Int] {
     var found = always
-    var seen: Set<UInt64> = []
-    forEachWord(in: bytes) { hash, _ in
-      if seen.insert(hash).inserted, let numbers = byWord[hash] { found += numbers }
-    }
-    return found.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    for word in words { if let numbers = byWord[word.hash] { found += numbers } }
+    let sorted = found.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    // A word that stands twice brings its entries twice.
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
   }
 
   /// The entry taken apart, once; a catalogue with a broken entry is a bug that a test finds.
@@ -44,7 +44,7 @@ final class EntryIndex {
     do throws(PatternError) {
       let pattern = try SentencePattern(entry.english)
       let template = try SentenceTemplate(entry.translated, holes: pattern.holes)
-      let made = Compiled(pattern: pattern, template: template)
+      let made = Compiled(pattern: pattern, template: template, hasWords: pattern.hasWords)
       compiled[number] = made
       return made
     } catch {
@@ -98,22 +98,28 @@ private struct FoldedHash {
 }
 
 /// Letters, digits, and all bytes of letters beyond ASCII.
-private func isWordByte(_ byte: UInt8) -> Bool {
+func isWordByte(_ byte: UInt8) -> Bool {
   switch byte {
   case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x80...: true
   default: false
   }
 }
 
-private func forEachWord(in bytes: ArraySlice<UInt8>, _ body: (UInt64, Int) -> Void) {
-  var word = FoldedHash()
-  for byte in bytes {
-    if isWordByte(byte) {
-      word.add(byte)
-    } else if word.count > 0 {
-      body(word.value, word.count)
-      word = FoldedHash()
+/// A word of a text, and where it stands.
+struct TextWord {
+  let hash: UInt64
+  let range: Range<Int>
+
+  static func words(of bytes: [UInt8]) -> [TextWord] {
+    var (words, word) = ([TextWord](), FoldedHash())
+    for (place, byte) in (bytes + [0]).enumerated() {
+      if isWordByte(byte) {
+        word.add(byte)
+      } else if word.count > 0 {
+        words.append(TextWord(hash: word.value, range: (place - word.count)..<place))
+        word = FoldedHash()
+      }
     }
+    return words
   }
-  if word.count > 0 { body(word.value, word.count) }
 }

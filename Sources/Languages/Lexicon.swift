@@ -14,13 +14,15 @@ public struct Lexicon: Sendable {
 
   /// A text's translation, whichever case it begins with.
   func translation(of text: String) -> String? {
-    guard !texts.isEmpty else { return nil }
-    return texts[text] ?? texts[text.prefix(1).uppercased() + text.dropFirst()]
+    texts[text] ?? texts[text.prefix(1).uppercased() + text.dropFirst()]
   }
+
+  func isColumn(_ name: String) -> Bool { columns[name] != nil || verbatim.contains(name) }
 
   /// A column's title as it stands inside a sentence, where only names and abbreviations keep a capital.
   func inSentence(_ name: String) -> String {
-    guard let title = columns[name] else { return name }
+    // A column called year without a title is the word itself: "over 10 year" would be read in no language.
+    guard let title = columns[name] else { return name == "year" ? "năm" : name }
     let second = title.dropFirst().first
     return second?.isUppercase ?? true ? title : title.prefix(1).lowercased() + title.dropFirst()
   }

@@ -10,10 +10,11 @@ final class Passage {
   }
 
   let bytes: [UInt8]
+  private let words: [TextWord]
   private let indices: [EntryIndex]
   /// Where the text as a whole is looked up; its parts may be anywhere.
   private let first: [EntryIndex]
-  fileprivate let lexicon: Lexicon
+  let lexicon: Lexicon
   /// Names of the data that hold a joining word, so that lists are not cut there.
   private let names: Set<String>
   private var known: [Range<Int>: Reading?] = [:]
@@ -24,6 +25,7 @@ final class Passage {
     names: Set<String> = []
   ) {
     bytes = Array(text.utf8)
+    words = TextWord.words(of: bytes)
     self.first = first.map { [$0] } ?? indices
     (self.indices, self.lexicon, self.names) = (indices, lexicon, names)
   }
@@ -31,9 +33,9 @@ final class Passage {
   /// The whole text in translation; `nil` where a part of it has no entry.
   var translation: String? { reading(of: 0..<bytes.count)?.text }
 
-  fileprivate func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  fileprivate func reading(of range: Range<Int>) -> Reading? {
+  func reading(of range: Range<Int>) -> Reading? {
     if let found = known[range] { return found }
     // An entry that begins with a phrase must not look for itself.
     known[range] = .some(nil)
@@ -43,32 +45,69 @@ final class Passage {
   }
 
   private func sought(in range: Range<Int>) -> Reading? {
-    if let translated = lexicon.translation(of: text(range)) {
+    if !lexicon.texts.isEmpty, let translated = lexicon.translation(of: text(range)) {
       return Reading(text: translated, weight: range.count)
     }
     var best: Reading?
+    let start = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count
+    let end = words.lastIndex { $0.range.upperBound <= range.upperBound }.map { $0 + 1 } ?? 0
     for index in range.count == bytes.count ? first : indices {
-      for number in index.candidates(for: bytes[range]) {
-        var attempt = Attempt(passage: self, entry: index.entry(number), range: range)
+      for number in index.candidates(for: words[min(start, end)..<end]) {
+        let entry = index.entry(number)
+        guard mayBegin(entry.pattern, range) else { continue }
+        var attempt = Attempt(passage: self, entry: entry, range: range)
         if let reading = attempt.reading(), reading.weight > best?.weight ?? -1 { best = reading }
       }
     }
     return best
   }
 
-  /// What a hole holds, in translation; `nil` where it cannot be that.
-  fileprivate func value(_ kind: SentencePattern.Kind, _ range: Range<Int>) -> Reading? {
-    // Names end where another clause begins.
-    if [.name, .list, .names].contains(kind), text(range).contains("; ") { return nil }
-    return switch kind {
-    case .any, .name: Reading(text: text(range), weight: 0)
-    case .number: Reading(text: PrintedNumbers.withDecimalComma(text(range)), weight: 1)
-    case .phrase: reading(of: range)
-    case .list: Reading(text: NameList(text(range), names: names).vietnamese(), weight: 0)
-    case .names:
-      Reading(text: NameList(text(range), names: names).vietnamese(lexicon.inSentence), weight: 0)
-    case .phrases: phrases(range)
+  /// Whether the pattern's first fixed text stands here, its first letter aside: most do not, and need no attempt.
+  private func mayBegin(_ pattern: SentencePattern, _ range: Range<Int>) -> Bool {
+    guard case .text(let fixed)? = pattern.pieces.first else { return true }
+    guard fixed.count <= range.count else { return false }
+    for offset in fixed.indices.dropFirst() where bytes[range.lowerBound + offset] != fixed[offset] {
+      return false
     }
+    return true
+  }
+
+  /// How much fixed text a hole would hold here; `nil` where it cannot hold this.
+  func weight(_ kind: SentencePattern.Kind, _ range: Range<Int>) -> Int? {
+    switch kind {
+    case .any: return 0
+    case .number: return 1
+    case .phrase: return reading(of: range)?.weight
+    case .phrases: return phrases(range)?.weight
+    case .name, .list, .names:
+      // Names end where another clause begins.
+      let isCut = range.dropLast().contains {
+        bytes[$0] == UInt8(ascii: ";") && bytes[$0 + 1] == UInt8(ascii: " ")
+      }
+      return isCut ? nil : 0
+    }
+  }
+
+  /// What a hole holds, in translation; a column's title is small within a sentence.
+  func said(_ kind: SentencePattern.Kind, _ range: Range<Int>, isFirst: Bool) -> String {
+    let english = text(range)
+    switch kind {
+    case .any: return english
+    case .number: return PrintedNumbers.withDecimalComma(english)
+    case .phrase: return reading(of: range)?.text ?? english
+    case .phrases: return phrases(range)?.text ?? english
+    case .name: return isFirst ? lexicon.columns[english] ?? english : lexicon.inSentence(english)
+    case .list: return NameList(english, names: names).vietnamese()
+    case .names:
+      let list = NameList(english, names: names).vietnamese(lexicon.inSentence)
+      // Titles alone were changed, so that what begins otherwise than it did is one.
+      return isFirst && list.first != english.first ? list.prefix(1).uppercased() + list.dropFirst() : list
+    }
+  }
+
+  /// Whether a sentence begins here, and not a clause within one.
+  func startsSentence(_ place: Int) -> Bool {
+    place < 2 || bytes[place - 1] == UInt8(ascii: " ") && ".!?".utf8.contains(bytes[place - 2])
   }
 
   /// Phrases one after another, each with an entry of its own.
@@ -93,145 +132,4 @@ final class Passage {
     lists[range] = .some(best)
     return best
   }
-}
-
-/// One entry tried on one stretch of a passage.
-private struct Attempt {
-  let passage: Passage
-  let entry: EntryIndex.Compiled
-  let range: Range<Int>
-  private var held: [String]
-  private var spans: [Range<Int>]
-  /// Whether the first letter has the other case than in the entry.
-  private var isOtherCase = false
-  private var rest: Passage.Reading?
-
-  init(passage: Passage, entry: EntryIndex.Compiled, range: Range<Int>) {
-    (self.passage, self.entry, self.range) = (passage, entry, range)
-    held = [String](repeating: "", count: entry.pattern.holes.count)
-    spans = [Range<Int>](repeating: 0..<0, count: entry.pattern.holes.count)
-  }
-
-  mutating func reading() -> Passage.Reading? {
-    guard var weight = weight(0, range.lowerBound) else { return nil }
-    var text = ""
-    for (place, piece) in entry.template.pieces.enumerated() {
-      switch piece {
-      case .text(let fixed): text += fixed
-      case .hole(let number): text += said(number, isFirst: place == 0)
-      }
-    }
-    if isOtherCase {
-      let first = text.prefix(1)
-      text = (first.lowercased() == first ? first.uppercased() : first.lowercased()) + text.dropFirst()
-      weight -= 1
-    }
-    guard let rest else { return Passage.Reading(text: text, weight: weight) }
-    return Passage.Reading(text: text + " " + rest.text, weight: weight + rest.weight)
-  }
-
-  /// What a hole holds; a column's title is small within a sentence.
-  private func said(_ number: Int, isFirst: Bool) -> String {
-    let (kind, english) = (entry.pattern.holes[number].kind, passage.text(spans[number]))
-    switch kind {
-    case .name:
-      return isFirst ? passage.lexicon.columns[english] ?? english : passage.lexicon.inSentence(english)
-    // Titles alone were changed, so that what begins otherwise than it did is one.
-    case .names where isFirst && held[number].first != english.first:
-      return held[number].prefix(1).uppercased() + held[number].dropFirst()
-    default: return held[number]
-    }
-  }
-
-  /// The fixed text matched from this piece on; `nil` where it does not match.
-  private mutating func weight(_ piece: Int, _ at: Int) -> Int? {
-    let pieces = entry.pattern.pieces
-    guard piece < pieces.count else { return isEnd(at) ? 0 : nil }
-    switch pieces[piece] {
-    case .text(let fixed):
-      guard stands(fixed, at, isFirst: piece == 0) else { return nil }
-      return weight(piece + 1, at + fixed.count).map { $0 + 2 * fixed.count }
-    case .choice(let options):
-      for option in options where stands(option, at, isFirst: false) {
-        if let found = weight(piece + 1, at + option.count) { return found + 2 * option.count }
-      }
-      return nil
-    case .hole(let number): return weight(ofHole: number, piece, at)
-    case .again(let number):
-      let same = Array(passage.bytes[spans[number]])
-      return stands(same, at, isFirst: false) ? weight(piece + 1, at + same.count) : nil
-    }
-  }
-
-  private mutating func weight(ofHole number: Int, _ piece: Int, _ at: Int) -> Int? {
-    let kind = entry.pattern.holes[number].kind
-    func found(_ attempt: inout Attempt, _ end: Int) -> Int? {
-      guard let value = attempt.passage.value(kind, at..<end) else { return nil }
-      attempt.spans[number] = at..<end
-      guard let more = attempt.weight(piece + 1, end) else { return nil }
-      attempt.held[number] = value.text
-      return more + value.weight
-    }
-    if kind == .number {
-      for end in PrintedNumbers.ends(in: passage.bytes, from: at, to: range.upperBound) {
-        if let weight = found(&self, end) { return weight }
-      }
-      return nil
-    }
-    let pieces = entry.pattern.pieces
-    let next: [UInt8]? =
-      if piece + 1 < pieces.count, case .text(let fixed) = pieces[piece + 1] { fixed } else { nil }
-    guard at < range.upperBound else { return nil }
-    for end in (at + 1)...range.upperBound {
-      if let next {
-        guard stands(next, end, isFirst: false) else { continue }
-      } else if piece + 1 == pieces.count, !isBoundary(end) {
-        continue
-      } else if end < range.upperBound, passage.bytes[end] & 0xc0 == 0x80 {
-        continue
-      }
-      if let weight = found(&self, end) { return weight }
-    }
-    return nil
-  }
-
-  private mutating func stands(_ fixed: [UInt8], _ at: Int, isFirst: Bool) -> Bool {
-    let bytes = passage.bytes
-    guard at + fixed.count <= range.upperBound else { return false }
-    if fixed.isEmpty { return true }
-    var start = 0
-    if bytes[at] != fixed[0] {
-      guard isFirst, at == range.lowerBound, bytes[at] ^ fixed[0] == 0x20, isASCIILetter(bytes[at]) else {
-        return false
-      }
-      isOtherCase = true
-      start = 1
-    }
-    for offset in start..<fixed.count where bytes[at + offset] != fixed[offset] { return false }
-    return true
-  }
-
-  /// Whether the entry may end here: at the end, or before a blank from which on all else can be read.
-  private mutating func isEnd(_ at: Int) -> Bool {
-    if at == range.upperBound {
-      rest = nil
-      return true
-    }
-    guard isBoundary(at), at > range.lowerBound else { return false }
-    rest = passage.reading(of: (at + 1)..<range.upperBound)
-    return rest != nil
-  }
-
-  /// The end of a sentence or clause that others follow.
-  private func isBoundary(_ at: Int) -> Bool {
-    guard at < range.upperBound else { return true }
-    return at + 1 < range.upperBound && passage.bytes[at] == UInt8(ascii: " ")
-      && sentenceEnds.contains(passage.bytes[at - 1])
-  }
-}
-
-private let sentenceEnds = Set(".!?:;)\"'".utf8)
-
-private func isASCIILetter(_ byte: UInt8) -> Bool {
-  (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
 }

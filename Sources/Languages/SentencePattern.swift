@@ -87,6 +87,18 @@ struct SentencePattern: Sendable {
     pieces.append(.choice(options.sorted { $0.count > $1.count }))
   }
 
+  /// Whether there are fixed words, more than a single "a": an entry without them would take any text for a name.
+  var hasWords: Bool {
+    let letters = pieces.map { piece in
+      switch piece {
+      case .text(let bytes): bytes.count { isWordByte($0) }
+      case .choice: 1
+      case .hole, .again: 0
+      }
+    }
+    return letters.reduce(0, +) > 1
+  }
+
   /// The fixed text, choices written out with their longest, holes left as `…`: for tests and messages.
   var outline: String {
     pieces.map { piece in

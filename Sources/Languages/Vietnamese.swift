@@ -6817,9 +6817,6 @@ let vietnameseCatalogue = #"""
   vi  không có
 
   # --- legends
-  en  ({model}) {words}
-  vi  ({model}) {words}
-
   en  forecast with its {level:#}% range
   vi  dự báo với khoảng {level}%
 
@@ -7011,6 +7008,12 @@ let vietnameseCatalogue = #"""
 
   en  Ranked each {time:name}: {n:#} (column {column:name}).
   vi  Số đơn vị được xếp hạng mỗi {time}: {n} (cột {column}).
+
+  en  Ranked each {time:name}: {n:#} ({source:phrase}); not known for {years:list}.
+  vi  Số đơn vị được xếp hạng mỗi {time}: {n} ({source}); không rõ cho {years}.
+
+  en  Ranked each {time:name}: {low:#} to {high:#} ({source:phrase}); not known for {years:list}.
+  vi  Số đơn vị được xếp hạng mỗi {time}: {low} đến {high} ({source}); không rõ cho {years}.
 
   en  Rank: {rank:name}, 1 is best.
   vi  Hạng: {rank}, 1 là tốt nhất.
@@ -7949,4 +7952,60 @@ let vietnameseCatalogue = #"""
 
   en  Held fixed (control): {column}, {title:phrase}; 1 is best
   vi  Giữ cố định (biến kiểm soát): {column}, {title}; hạng 1 là tốt nhất
+
+  # ---------- of the engine itself
+
+  @headings
+
+  en  version
+  vi  phiên bản
+
+  en  command
+  vi  lệnh
+
+  en  seed
+  vi  seed (số mầm)
+
+  @sentences
+
+  en  Columns by their names: {pairs}.
+  vi  Tên cột trong số liệu: {pairs}.
+
+  en  --lang is {names:list}, not "{name}".
+  vi  --lang là {names}, không phải "{name}".
+
+  en  Models: {models:phrases}.
+  vi  Các mô hình: {models}.
+
+  en  ({name}) {title:phrase}
+  vi  ({name}) {title}
+
+  en  SYNTHETIC, made by: {command}. {model:phrase}
+  vi  MÔ PHỎNG, tạo bằng: {command}. {model}
+
+  en  no model "{name}"; there are {models:phrases}
+  vi  không có mô hình "{name}"; hiện có {models}
+
+  en  {model:#} ({title:phrase})
+  vi  {model} ({title})
+
+  @cells pearson.column
+
+  en  {n:#} {column:name}
+  vi  {n} {column}
+
+  @cells spearman.column
+
+  en  {n:#} {column:name}
+  vi  {n} {column}
+
+  @cells kendall.column
+
+  en  {n:#} {column:name}
+  vi  {n} {column}
+
+  @cells n.column
+
+  en  {n:#} {column:name}
+  vi  {n} {column}
   """#

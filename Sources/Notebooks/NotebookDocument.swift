@@ -7,6 +7,8 @@ public struct NotebookDocument: Sendable {
   let lines: [SourceLine]
   /// The numbers in the prose that are to be kept true.
   let references: [Reference]
+  /// Whether its front matter says that it is in Vietnamese, so that numbers in the prose have decimal commas.
+  let hasComma: Bool
 
   /// - Throws: `NotebookError` for a cell that is never closed or says what is not known.
   public init(_ text: String) throws(NotebookError) {
@@ -19,6 +21,7 @@ public struct NotebookDocument: Sendable {
       throw NotebookError(line: line, "two cells have the name \"\(twice)\"")
     }
     cells = finder.cells
+    hasComma = FrontMatter.divided(from: text).0.language?.lowercased().hasPrefix("vi") == true
     references = try ReferenceFinder.references(in: lines, except: finder.codeLines)
   }
 }

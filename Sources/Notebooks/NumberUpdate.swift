@@ -53,6 +53,8 @@ struct NumberUpdate {
     }
     let label = document.cells[place].label
     guard !results[place].tables.isEmpty else { throw error("\(label) gave no tables") }
-    return try ReferenceValue(reference: reference, tables: results[place].tables, cell: label).text()
+    return try ReferenceValue(
+      reference: reference, tables: results[place].tables, cell: label, hasComma: document.hasComma
+    ).text()
   }
 }

@@ -17,11 +17,38 @@ struct PlainDrawing {
       let start = whole.range(of: "<svg"), let end = whole.lastRange(of: "</svg>")
     else { return nil }
     let text = String(whole[start.lowerBound..<end.upperBound])
-    let small = text.lowercased()
+    let small = Self.withoutDarkColours(text).lowercased()
     guard small.contains("viewbox="), !Self.refused.contains(where: small.contains),
       !Self.hasHandler(small), Self.leadsNowhere(small)
     else { return nil }
     self.text = Self.renamed(text, prefix: "figure-\(number)-")
+  }
+
+  /// The drawing without the style sheets that do nothing but change the colours of its own classes for dark
+  /// surroundings, as those of the program's figures; any other sheet is left, and refused.
+  private static func withoutDarkColours(_ text: String) -> String {
+    let (open, close) = ("<style>@media screen and (prefers-color-scheme:dark){", "}</style>")
+    var rest = text
+    while let start = rest.firstRange(of: open),
+      let end = rest[start.upperBound...].firstRange(of: close),
+      rest[start.upperBound..<end.lowerBound].split(separator: "}").allSatisfy(isColour)
+    {
+      rest.removeSubrange(start.lowerBound..<end.upperBound)
+    }
+    return rest
+  }
+
+  /// Whether a rule, without its last bracket, reads `.name-of-the-drawing{fill:#123456`; the page's own classes have no
+  /// hyphen.
+  private static func isColour(_ rule: Substring) -> Bool {
+    let parts = rule.split(separator: "{", omittingEmptySubsequences: false)
+    let selector = parts[0].drop(while: \.isWhitespace)
+    if selector.isEmpty, parts.count == 1 { return true }
+    guard parts.count == 2, selector.first == ".", selector.contains("-") else { return false }
+    let value = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+    return selector.dropFirst().allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      && value.count == 2 && ["fill", "stroke"].contains(value[0]) && value[1].first == "#"
+      && value[1].dropFirst().allSatisfy(\.isHexDigit)
   }
 
   /// Whether an attribute such as `onload` is there.

@@ -7,6 +7,8 @@ struct ReferenceValue {
   let tables: [Table]
   /// The cell, for messages.
   let cell: String
+  /// Whether a comma stands before decimals, and points between thousands.
+  var hasComma = false
 
   func text() throws(NotebookError) -> String {
     guard let table = tables.first(where: { $0.name == reference.table }) else {
@@ -108,6 +110,12 @@ struct ReferenceValue {
   // MARK: The number
 
   private func written(_ number: Double, digits: Int) -> String {
+    let text = english(number, digits: digits)
+    guard hasComma else { return text }
+    return String(text.map { $0 == "." ? "," : $0 == "," ? "." : $0 })
+  }
+
+  private func english(_ number: Double, digits: Int) -> String {
     if reference.format.isPValue { return NumberText.pValue(number, digits: digits) }
     let number = reference.format.isUnsigned ? number.magnitude : number
     let text = NumberText.decimal(reference.format.isPercent ? number * 100 : number, digits: digits)

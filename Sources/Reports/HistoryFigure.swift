@@ -77,7 +77,11 @@ extension HistoryNotes {
     guard let source = report.context.ranked else { return nil }
     let known = report.history.ranked.compactMap(\.self)
     guard let low = known.min(), let high = known.max() else { return ranked }
-    return "Ranked each \(report.context.time): \(low == high ? "\(low)" : "\(low) to \(high)") (\(source))."
+    let unknown = zip(report.history.periods, report.history.ranked).filter { $1 == nil }.map {
+      NumberText.exact($0.0)
+    }
+    return "Ranked each \(report.context.time): \(low == high ? "\(low)" : "\(low) to \(high)") (\(source))"
+      + (unknown.isEmpty ? "." : "; not known for \(unknown.joined(separator: ", ")).")
   }
 
   /// The table's order is not the picture's.

@@ -8,7 +8,8 @@ struct NotebookRenderCommand: ParsableCommand {
     abstract: "One HTML page or Word document to hand in.",
     discussion: """
       Shows the notebook as it is recorded, and runs nothing; run or check come first. The page holds its images \
-      and its style and needs nothing else. Raw HTML in the Markdown is left out, save marks such as <sup>.
+      and its style and needs nothing else. Raw HTML in the Markdown is left out, save marks such as <sup>. The \
+      document is in the language of --lang, else of lang: in its front matter.
 
       Examples:
         reformstat notebook render analysis.md -o analysis.html
@@ -25,18 +26,9 @@ struct NotebookRenderCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The title (default: the first heading).", valueName: "text")) var title: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The document's language, en or vi (default: lang: of its front matter, else en).", valueName: "tag"))
-  var lang: String?
-
   @Flag(help: "Leave out the list of headings.") var noContents = false
 
-  func validate() throws {
-    if let lang, !["en", "vi"].contains(lang) {
-      throw ValidationError("--lang is en or vi, not \"\(lang)\".")
-    }
-  }
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     try refuseWithinCell()

@@ -124,11 +124,12 @@ struct OutputOptions: ParsableArguments {
 
   /// The same with the picture, where one is asked for.
   func write(
-    _ document: Document, to file: OutputFile?, _ lexicon: Lexicon, beside sheet: FigureSheet?,
+    _ document: Document, to file: OutputFile?, _ lexicon: @autoclosure () -> Lexicon,
+    beside sheet: FigureSheet?,
     figure: () throws -> Figure
   ) throws {
-    guard let sheet else { return try write(document, to: file, lexicon) }
-    try sheet.write(Speech(lexicon).figure(figure())) { try write(document, to: file, lexicon) }
+    guard let sheet else { return try write(document, to: file, lexicon()) }
+    try sheet.write(Speech(lexicon()).figure(figure())) { try write(document, to: file, lexicon()) }
   }
 
   /// What CSV changed in texts, where it did.

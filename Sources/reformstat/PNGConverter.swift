@@ -33,7 +33,11 @@ struct PNGConverter {
       for file in [source, target] { _ = unsafe unlink(file) }
       _ = unsafe rmdir(folder)
     }
-    try OutputFile(source, input: nil).write(Array(svg.utf8))
+    // In a notebook's cell too the other program has to find it.
+    let written = CellCapture.$current.withValue(nil) {
+      Result { () throws(Failure) in try OutputFile(source, input: nil).write(Array(svg.utf8)) }
+    }
+    try written.get()
     let status = run([program, "--zoom", Self.zoom, "--format", "png", "--output", target, source])
     guard status == 0, let bytes = Self.bytes(of: target), !bytes.isEmpty else {
       throw Failure(.cannotCreate, "cannot write \"\(path)\": rsvg-convert ended with status \(status)")

@@ -12,7 +12,7 @@ struct PlotCommand: ParsableCommand {
       screen. The commands draw their own picture beside the table with --figure.
 
       Examples:
-        reformstat plot vietnam-papi --kind bump --highlight "Ha Noi,Da Nang" -o ranks.svg
+        reformstat plot vietnam-papi --highlight "Ha Noi,Da Nang" -o ranks.svg
         reformstat plot vietnam-provinces --kind coefficients -o -
         reformstat plot mine.csv score --kind trend --unit department --time year
       """)

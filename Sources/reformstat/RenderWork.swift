@@ -1,4 +1,5 @@
 import Datasets
+import Languages
 import Notebooks
 
 /// Makes a page or a document of a notebook as it is recorded.
@@ -29,7 +30,8 @@ struct RenderWork {
     }
     let isFile = command.output != nil && command.output != "-"
     let file = isFile ? try OutputFile(command.output ?? "", input: path) : nil
-    var publication = Publication(text, title: command.title, language: command.lang)
+    var publication = Publication(
+      text, title: command.title, language: Language.removed(from: typedWords).asked)
     publication.hasContents = !command.noContents
     publication.images = try images(of: publication)
     if kind == .docx { publication.pictures = pictures(of: publication) }
@@ -57,7 +59,8 @@ struct RenderWork {
     var pictures: [String: [UInt8]] = [:]
     for (address, bytes) in publication.images.sorted(by: { $0.key < $1.key })
     where String(decoding: bytes.prefix(1000), as: UTF8.self).contains("<svg") {
-      if let picture = DrawingPicture.png(of: bytes, scale: Publication.pictureScale) {
+      let drawing = String(decoding: bytes, as: UTF8.self)
+      if let picture = try? PNGConverter(for: "picture.png", option: "-o").png(of: drawing) {
         pictures[address] = picture
       } else {
         StandardError.write(

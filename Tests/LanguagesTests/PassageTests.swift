@@ -90,7 +90,8 @@ struct PassageTests {
     let entry = "en  by {x:name}\nvi  theo {x}\n\nen  {x:name} is missing\nvi  {x} bị thiếu"
     #expect(try translated("by province", entry, lexicon) == "theo tỉnh, thành phố")
     #expect(try translated("by papi", entry, lexicon) == "theo PAPI")
-    #expect(try translated("by year", entry, lexicon) == "theo year")
+    #expect(try translated("by term", entry, lexicon) == "theo term")
+    #expect(try translated("by year", entry, lexicon) == "theo năm")
     #expect(try translated("province is missing", entry, lexicon) == "Tỉnh, thành phố bị thiếu")
   }
 
@@ -131,8 +132,30 @@ struct PassageTests {
     #expect(try translated("with 3 clusters and more.", entries) == nil)
   }
 
+  @Test func `a name that stands alone is that of a column`() throws {
+    var lexicon = Lexicon()
+    lexicon.columns = ["year": "Năm"]
+    let entry = "en  {x:name}\nvi  {x}"
+    #expect(try translated("year", entry, lexicon) == "Năm")
+    #expect(try translated("something else", entry, lexicon) == nil)
+  }
+
+  @Test func `a column's title within a sentence is small, also where a clause begins with it`() throws {
+    var lexicon = Lexicon()
+    lexicon.columns = ["score": "Điểm"]
+    let entries = """
+      en  Left out: {x:phrases}.
+      vi  Bỏ: {x}.
+
+      en  {x:name} is missing
+      vi  {x} bị thiếu
+      """
+    #expect(try translated("Left out: score is missing.", entries, lexicon) == "Bỏ: điểm bị thiếu.")
+    #expect(try translated("score is missing", entries, lexicon) == "Điểm bị thiếu")
+  }
+
   @Test func `a hole named twice holds the same text twice`() throws {
-    let entry = "en  {t:name} <= {a}, {t} >= {b}\nvi  {t}: {a}, {b}"
+    let entry = "en  {t} <= {a}, {t} >= {b}\nvi  {t}: {a}, {b}"
     #expect(try translated("year <= 3, year >= 4", entry) == "year: 3, 4")
     #expect(try translated("year <= 3, time >= 4", entry) == nil)
   }

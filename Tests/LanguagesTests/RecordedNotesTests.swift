@@ -55,6 +55,6 @@ struct RecordedNotesTests {
     let clock = ContinuousClock()
     let longest = Self.recorded.max { $0.utf8.count < $1.utf8.count } ?? ""
     // An unoptimised build on a busy machine: what is refused is a search that grows with every hole.
-    #expect(clock.measure { _ = translator.text(longest) } < .seconds(2))
+    #expect(clock.measure { _ = translator.text(longest) } < .seconds(10))
   }
 }

@@ -100,7 +100,13 @@ struct PublicationTests {
         "<div class=\"drawing\" role=\"img\" aria-label=\"x\">\n<svg viewBox=\"0 0 1 1\"><g id=\"figure-1-a\"/>"
       ))
     #expect(html.contains("<use href=\"#figure-2-a\"/>"))
+    let dark =
+      "<svg viewBox=\"0 0 1 1\"><style>@media screen and (prefers-color-scheme:dark){\n.a-f-ink{fill:#eee}\n.a-s-x{stroke:#123456}\n}</style></svg>"
+    #expect(body("![x](d.svg)\n", images: ["d.svg": Array(dark.utf8)]).contains("<div class=\"drawing\""))
     for bad in [
+      dark.replacing(".a-f-ink", with: ".table"), dark.replacing("#eee", with: "url(#a)"),
+      dark.replacing(".a-f-ink", with: "p"),
+      dark.replacing("#eee", with: "#eee;display:none"),
       "<svg viewBox=\"0\"><script>x</script></svg>", "<svg viewBox=\"0\" onload=\"x\"></svg>",
       "<svg viewBox=\"0\"><a href=\"https://x.org\"/></svg>",
       "<svg viewBox=\"0\" fill=\"url(https://x.org)\"></svg>",

@@ -71,6 +71,14 @@ struct ReferenceTests {
     #expect(finding.message.hasSuffix("-->: " + message), "\(finding.message)")
   }
 
+  @Test func `a notebook in Vietnamese has decimal commas in its prose`() throws {
+    let text =
+      "---\nlang: vi\n---\n\n```reformstat\nx\n```\n\n9,5<!--= history[#1].share | 2 --> 1.000<!--= history[#3].rank | 1 thousands -->\n"
+    let run = NotebookRun(try NotebookDocument(text)) { _, _ in CellResult(shown: "", tables: [Self.history])
+    }
+    #expect(run.text.contains("\n0,12<!--= history[#1].share | 2 --> 1.234.567,5<!--="), "\(run.text)")
+  }
+
   @Test func `an edited number is found with its line`() throws {
     let finding = try #require(try run("a\nb 21<!--= history[#1].rank -->").findings.first)
     #expect(finding.line == 10)
