@@ -7349,10 +7349,10 @@ let vietnameseCatalogue = #"""
   vi  giá trị thấp hơn {found}
 
   en  largest {p:phrase}
-  vi  lớn nhất {p}
+  vi  lớn nhất: {p}
 
   en  smallest {p:phrase}
-  vi  nhỏ nhất {p}
+  vi  nhỏ nhất: {p}
 
   en  {p:phrase}; after Holm for {n:#} drivers {q:phrase}
   vi  {p}; hiệu chỉnh Holm cho {n} yếu tố: {q}
@@ -7797,161 +7797,161 @@ let vietnameseCatalogue = #"""
   en  in {models:list} it is not said which rows belong to one unit (--unit, --time)
   vi  ở {models} chưa khai những dòng nào thuộc cùng một đơn vị (--unit, --time)
 
-  en  Score: {column}
-  vi  Điểm: {column}
+  en  Score: column {column}
+  vi  Điểm: cột {column}
 
-  en  Score: {column}, {title:phrase}
-  vi  Điểm: {column}, {title}
+  en  Score: {title:phrase}, column {column}
+  vi  Điểm: {title}, cột {column}
 
-  en  Score: {column}; higher is better
-  vi  Điểm: {column}; cao hơn là tốt hơn
+  en  Score: column {column}; higher is better
+  vi  Điểm: cột {column}; cao hơn là tốt hơn
 
-  en  Score: {column}, {title:phrase}; higher is better
-  vi  Điểm: {column}, {title}; cao hơn là tốt hơn
+  en  Score: {title:phrase}, column {column}; higher is better
+  vi  Điểm: {title}, cột {column}; cao hơn là tốt hơn
 
-  en  Score: {column}; lower is better
-  vi  Điểm: {column}; thấp hơn là tốt hơn
+  en  Score: column {column}; lower is better
+  vi  Điểm: cột {column}; thấp hơn là tốt hơn
 
-  en  Score: {column}, {title:phrase}; lower is better
-  vi  Điểm: {column}, {title}; thấp hơn là tốt hơn
+  en  Score: {title:phrase}, column {column}; lower is better
+  vi  Điểm: {title}, cột {column}; thấp hơn là tốt hơn
 
-  en  Score: {column}; 1 is best
-  vi  Điểm: {column}; hạng 1 là tốt nhất
+  en  Score: column {column}; 1 is best
+  vi  Điểm: cột {column}; hạng 1 là tốt nhất
 
-  en  Score: {column}, {title:phrase}; 1 is best
-  vi  Điểm: {column}, {title}; hạng 1 là tốt nhất
+  en  Score: {title:phrase}, column {column}; 1 is best
+  vi  Điểm: {title}, cột {column}; hạng 1 là tốt nhất
 
-  en  Rank: {column}
-  vi  Hạng: {column}
+  en  Rank: column {column}
+  vi  Hạng: cột {column}
 
-  en  Rank: {column}, {title:phrase}
-  vi  Hạng: {column}, {title}
+  en  Rank: {title:phrase}, column {column}
+  vi  Hạng: {title}, cột {column}
 
-  en  Rank: {column} (taken as the rank by its name)
-  vi  Hạng: {column} (coi là hạng theo tên cột)
+  en  Rank: column {column} (taken as the rank by its name)
+  vi  Hạng: cột {column} (coi là hạng theo tên cột)
 
-  en  Rank: {column}; higher is better
-  vi  Hạng: {column}; cao hơn là tốt hơn
+  en  Rank: column {column}; higher is better
+  vi  Hạng: cột {column}; cao hơn là tốt hơn
 
-  en  Rank: {column}, {title:phrase}; higher is better
-  vi  Hạng: {column}, {title}; cao hơn là tốt hơn
+  en  Rank: {title:phrase}, column {column}; higher is better
+  vi  Hạng: {title}, cột {column}; cao hơn là tốt hơn
 
-  en  Rank: {column} (taken as the rank by its name); higher is better
-  vi  Hạng: {column} (coi là hạng theo tên cột); cao hơn là tốt hơn
+  en  Rank: column {column} (taken as the rank by its name); higher is better
+  vi  Hạng: cột {column} (coi là hạng theo tên cột); cao hơn là tốt hơn
 
-  en  Rank: {column}; lower is better
-  vi  Hạng: {column}; thấp hơn là tốt hơn
+  en  Rank: column {column}; lower is better
+  vi  Hạng: cột {column}; thấp hơn là tốt hơn
 
-  en  Rank: {column}, {title:phrase}; lower is better
-  vi  Hạng: {column}, {title}; thấp hơn là tốt hơn
+  en  Rank: {title:phrase}, column {column}; lower is better
+  vi  Hạng: {title}, cột {column}; thấp hơn là tốt hơn
 
-  en  Rank: {column} (taken as the rank by its name); lower is better
-  vi  Hạng: {column} (coi là hạng theo tên cột); thấp hơn là tốt hơn
+  en  Rank: column {column} (taken as the rank by its name); lower is better
+  vi  Hạng: cột {column} (coi là hạng theo tên cột); thấp hơn là tốt hơn
 
-  en  Rank: {column}; 1 is best
-  vi  Hạng: {column}; hạng 1 là tốt nhất
+  en  Rank: column {column}; 1 is best
+  vi  Hạng: cột {column}; hạng 1 là tốt nhất
 
-  en  Rank: {column}, {title:phrase}; 1 is best
-  vi  Hạng: {column}, {title}; hạng 1 là tốt nhất
+  en  Rank: {title:phrase}, column {column}; 1 is best
+  vi  Hạng: {title}, cột {column}; hạng 1 là tốt nhất
 
-  en  Rank: {column} (taken as the rank by its name); 1 is best
-  vi  Hạng: {column} (coi là hạng theo tên cột); hạng 1 là tốt nhất
+  en  Rank: column {column} (taken as the rank by its name); 1 is best
+  vi  Hạng: cột {column} (coi là hạng theo tên cột); hạng 1 là tốt nhất
 
-  en  Stands for training: {column}
-  vi  Đại diện cho đào tạo: {column}
+  en  Stands for training: column {column}
+  vi  Đại diện cho đào tạo: cột {column}
 
-  en  Stands for training: {column}, {title:phrase}
-  vi  Đại diện cho đào tạo: {column}, {title}
+  en  Stands for training: {title:phrase}, column {column}
+  vi  Đại diện cho đào tạo: {title}, cột {column}
 
-  en  Stands for training: {column}; higher is better
-  vi  Đại diện cho đào tạo: {column}; cao hơn là tốt hơn
+  en  Stands for training: column {column}; higher is better
+  vi  Đại diện cho đào tạo: cột {column}; cao hơn là tốt hơn
 
-  en  Stands for training: {column}, {title:phrase}; higher is better
-  vi  Đại diện cho đào tạo: {column}, {title}; cao hơn là tốt hơn
+  en  Stands for training: {title:phrase}, column {column}; higher is better
+  vi  Đại diện cho đào tạo: {title}, cột {column}; cao hơn là tốt hơn
 
-  en  Stands for training: {column}; lower is better
-  vi  Đại diện cho đào tạo: {column}; thấp hơn là tốt hơn
+  en  Stands for training: column {column}; lower is better
+  vi  Đại diện cho đào tạo: cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for training: {column}, {title:phrase}; lower is better
-  vi  Đại diện cho đào tạo: {column}, {title}; thấp hơn là tốt hơn
+  en  Stands for training: {title:phrase}, column {column}; lower is better
+  vi  Đại diện cho đào tạo: {title}, cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for training: {column}; 1 is best
-  vi  Đại diện cho đào tạo: {column}; hạng 1 là tốt nhất
+  en  Stands for training: column {column}; 1 is best
+  vi  Đại diện cho đào tạo: cột {column}; hạng 1 là tốt nhất
 
-  en  Stands for training: {column}, {title:phrase}; 1 is best
-  vi  Đại diện cho đào tạo: {column}, {title}; hạng 1 là tốt nhất
+  en  Stands for training: {title:phrase}, column {column}; 1 is best
+  vi  Đại diện cho đào tạo: {title}, cột {column}; hạng 1 là tốt nhất
 
-  en  Stands for meetings: {column}
-  vi  Đại diện cho hội họp: {column}
+  en  Stands for meetings: column {column}
+  vi  Đại diện cho hội họp: cột {column}
 
-  en  Stands for meetings: {column}, {title:phrase}
-  vi  Đại diện cho hội họp: {column}, {title}
+  en  Stands for meetings: {title:phrase}, column {column}
+  vi  Đại diện cho hội họp: {title}, cột {column}
 
-  en  Stands for meetings: {column}; higher is better
-  vi  Đại diện cho hội họp: {column}; cao hơn là tốt hơn
+  en  Stands for meetings: column {column}; higher is better
+  vi  Đại diện cho hội họp: cột {column}; cao hơn là tốt hơn
 
-  en  Stands for meetings: {column}, {title:phrase}; higher is better
-  vi  Đại diện cho hội họp: {column}, {title}; cao hơn là tốt hơn
+  en  Stands for meetings: {title:phrase}, column {column}; higher is better
+  vi  Đại diện cho hội họp: {title}, cột {column}; cao hơn là tốt hơn
 
-  en  Stands for meetings: {column}; lower is better
-  vi  Đại diện cho hội họp: {column}; thấp hơn là tốt hơn
+  en  Stands for meetings: column {column}; lower is better
+  vi  Đại diện cho hội họp: cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for meetings: {column}, {title:phrase}; lower is better
-  vi  Đại diện cho hội họp: {column}, {title}; thấp hơn là tốt hơn
+  en  Stands for meetings: {title:phrase}, column {column}; lower is better
+  vi  Đại diện cho hội họp: {title}, cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for meetings: {column}; 1 is best
-  vi  Đại diện cho hội họp: {column}; hạng 1 là tốt nhất
+  en  Stands for meetings: column {column}; 1 is best
+  vi  Đại diện cho hội họp: cột {column}; hạng 1 là tốt nhất
 
-  en  Stands for meetings: {column}, {title:phrase}; 1 is best
-  vi  Đại diện cho hội họp: {column}, {title}; hạng 1 là tốt nhất
+  en  Stands for meetings: {title:phrase}, column {column}; 1 is best
+  vi  Đại diện cho hội họp: {title}, cột {column}; hạng 1 là tốt nhất
 
-  en  Stands for IT: {column}
-  vi  Đại diện cho CNTT: {column}
+  en  Stands for IT: column {column}
+  vi  Đại diện cho CNTT: cột {column}
 
-  en  Stands for IT: {column}, {title:phrase}
-  vi  Đại diện cho CNTT: {column}, {title}
+  en  Stands for IT: {title:phrase}, column {column}
+  vi  Đại diện cho CNTT: {title}, cột {column}
 
-  en  Stands for IT: {column}; higher is better
-  vi  Đại diện cho CNTT: {column}; cao hơn là tốt hơn
+  en  Stands for IT: column {column}; higher is better
+  vi  Đại diện cho CNTT: cột {column}; cao hơn là tốt hơn
 
-  en  Stands for IT: {column}, {title:phrase}; higher is better
-  vi  Đại diện cho CNTT: {column}, {title}; cao hơn là tốt hơn
+  en  Stands for IT: {title:phrase}, column {column}; higher is better
+  vi  Đại diện cho CNTT: {title}, cột {column}; cao hơn là tốt hơn
 
-  en  Stands for IT: {column}; lower is better
-  vi  Đại diện cho CNTT: {column}; thấp hơn là tốt hơn
+  en  Stands for IT: column {column}; lower is better
+  vi  Đại diện cho CNTT: cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for IT: {column}, {title:phrase}; lower is better
-  vi  Đại diện cho CNTT: {column}, {title}; thấp hơn là tốt hơn
+  en  Stands for IT: {title:phrase}, column {column}; lower is better
+  vi  Đại diện cho CNTT: {title}, cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for IT: {column}; 1 is best
-  vi  Đại diện cho CNTT: {column}; hạng 1 là tốt nhất
+  en  Stands for IT: column {column}; 1 is best
+  vi  Đại diện cho CNTT: cột {column}; hạng 1 là tốt nhất
 
-  en  Stands for IT: {column}, {title:phrase}; 1 is best
-  vi  Đại diện cho CNTT: {column}, {title}; hạng 1 là tốt nhất
+  en  Stands for IT: {title:phrase}, column {column}; 1 is best
+  vi  Đại diện cho CNTT: {title}, cột {column}; hạng 1 là tốt nhất
 
-  en  Held fixed (control): {column}
-  vi  Giữ cố định (biến kiểm soát): {column}
+  en  Held fixed (control): column {column}
+  vi  Giữ cố định (biến kiểm soát): cột {column}
 
-  en  Held fixed (control): {column}, {title:phrase}
-  vi  Giữ cố định (biến kiểm soát): {column}, {title}
+  en  Held fixed (control): {title:phrase}, column {column}
+  vi  Giữ cố định (biến kiểm soát): {title}, cột {column}
 
-  en  Held fixed (control): {column}; higher is better
-  vi  Giữ cố định (biến kiểm soát): {column}; cao hơn là tốt hơn
+  en  Held fixed (control): column {column}; higher is better
+  vi  Giữ cố định (biến kiểm soát): cột {column}; cao hơn là tốt hơn
 
-  en  Held fixed (control): {column}, {title:phrase}; higher is better
-  vi  Giữ cố định (biến kiểm soát): {column}, {title}; cao hơn là tốt hơn
+  en  Held fixed (control): {title:phrase}, column {column}; higher is better
+  vi  Giữ cố định (biến kiểm soát): {title}, cột {column}; cao hơn là tốt hơn
 
-  en  Held fixed (control): {column}; lower is better
-  vi  Giữ cố định (biến kiểm soát): {column}; thấp hơn là tốt hơn
+  en  Held fixed (control): column {column}; lower is better
+  vi  Giữ cố định (biến kiểm soát): cột {column}; thấp hơn là tốt hơn
 
-  en  Held fixed (control): {column}, {title:phrase}; lower is better
-  vi  Giữ cố định (biến kiểm soát): {column}, {title}; thấp hơn là tốt hơn
+  en  Held fixed (control): {title:phrase}, column {column}; lower is better
+  vi  Giữ cố định (biến kiểm soát): {title}, cột {column}; thấp hơn là tốt hơn
 
-  en  Held fixed (control): {column}; 1 is best
-  vi  Giữ cố định (biến kiểm soát): {column}; hạng 1 là tốt nhất
+  en  Held fixed (control): column {column}; 1 is best
+  vi  Giữ cố định (biến kiểm soát): cột {column}; hạng 1 là tốt nhất
 
-  en  Held fixed (control): {column}, {title:phrase}; 1 is best
-  vi  Giữ cố định (biến kiểm soát): {column}, {title}; hạng 1 là tốt nhất
+  en  Held fixed (control): {title:phrase}, column {column}; 1 is best
+  vi  Giữ cố định (biến kiểm soát): {title}, cột {column}; hạng 1 là tốt nhất
 
   # ---------- of the engine itself
 

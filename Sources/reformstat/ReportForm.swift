@@ -24,6 +24,8 @@ enum ReportForm {
   func bytes(of report: ReportDocument, _ speech: Speech) -> [UInt8] {
     var report = report
     if self == .markdown { report.dropFigures() }
+    // Word numbers tables itself.
+    report.numbersTables = self != .docx
     if let translator = speech.translator {
       report.map(texts: translator.text, headings: translator.heading) { translator.document($0) }
     }
@@ -34,18 +36,11 @@ enum ReportForm {
       var format = SVGFormat()
       // Word's page is always light.
       format.followsDark = self == .html
-      let drawing = Array(format.render(speech.figure(figure)).utf8)
-      publication.images[address] = drawing
-      if self == .docx { publication.pictures[address] = picture(drawing, address) }
+      let drawing = format.render(speech.figure(figure))
+      publication.images[address] = Array(drawing.utf8)
+      if self == .docx { publication.pictures[address] = PNGConverter.pictureForWord(of: drawing, address) }
     }
     return self == .html ? Array(publication.html.utf8) : publication.docx
   }
 
-  private func picture(_ drawing: [UInt8], _ address: String) -> [UInt8]? {
-    if let picture = DrawingPicture.png(of: drawing, scale: Publication.pictureScale) { return picture }
-    StandardError.write(
-      "Note: Word shows no drawing without a picture beside it, and there is no rsvg-convert to make one, so words "
-        + "stand for \(address); install librsvg2-bin, or render to .html.\n")
-    return nil
-  }
 }

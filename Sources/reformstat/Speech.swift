@@ -66,6 +66,10 @@ extension Lexicon {
     for text in codebook.texts { texts[text] = own[text] }
     for license in codebook.licenses.compactMap(\.title) { texts[license] = own[license] }
     verbatim.formUnion(codebook.texts)
+    for text in resource.fields.compactMap(\.description) {
+      texts[text] = own[text]
+      verbatim.insert(text)
+    }
     for field in resource.fields + codebook.made(in: resource) {
       columns[field.name] = field.titleVietnamese
       titles[field.title] = field.titleVietnamese

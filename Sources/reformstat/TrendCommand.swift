@@ -3,6 +3,7 @@ import DataFrames
 import Datasets
 import Distributions
 import Reports
+import Tables
 import Trends
 
 struct TrendCommand: ParsableCommand {
@@ -109,35 +110,39 @@ struct TrendCommand: ParsableCommand {
     try output.requireTable(among: names, of: "trend")
     let opened = try data.open(reading, roles)
     let file = try output.file(input: opened.source.csvPath)
-    let group = try columnName(by, label: "--by")
-    let series = try SeriesWork(
-      opened, SeriesWork.Question(name: "a trend", preferred: pooled || by != nil || shrink ? .score : .rank),
-      outcome: try columnName(outcome, label: "the column"), others: [group].compactMap(\.self))
     let sheet = try picture.sheet(opened, output)
-    let work = TrendWork(series: series, options: options, top: top, digits: output.digits)
+    let group = try columnName(by, label: "--by")
     if shrink || pooled || group != nil {
-      try work.refuseRank(shrink ? "shrunk towards one another" : "taken together")
+      return try output.write(together(opened, group), to: file, opened.lexicon)
     }
-    try breaks.check(series)
-    if shrink {
-      try output.write(work.shrunk(table: output.table), to: file, opened.lexicon)
-    } else if pooled || group != nil {
-      try output.write(work.pooled(by: group, table: output.table), to: file, opened.lexicon)
-    } else {
-      let report = try work.single()
-      try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
-        report.figure(try picture.highlighted.selection(report.trends.lines.map(\.unit)))
-      }
+    let report = try report(of: opened)
+    try output.write(report.document(table: output.table), to: file, opened.lexicon, beside: sheet) {
+      report.figure(try picture.highlighted.selection(report.trends.lines.map(\.unit)))
     }
+  }
+
+  /// All units, or those of each group, in one answer.
+  private func together(_ opened: OpenedData, _ group: String?) throws -> Document {
+    let work = try work(opened, preferred: .score, others: [group].compactMap(\.self))
+    try work.refuseRank(shrink ? "shrunk towards one another" : "taken together")
+    try breaks.check(work.series)
+    return shrink ? try work.shrunk(table: output.table) : try work.pooled(by: group, table: output.table)
+  }
+
+  private func work(
+    _ opened: OpenedData, preferred: SeriesWork.Question.Preferred, others: [String] = []
+  ) throws -> TrendWork {
+    let series = try SeriesWork(
+      opened, SeriesWork.Question(name: "a trend", preferred: preferred),
+      outcome: try columnName(outcome, label: "the column"), others: others)
+    return TrendWork(series: series, options: options, top: top, digits: output.digits)
   }
 
   /// Each unit's own trend, of a series without breaks.
   func report(of opened: OpenedData) throws -> TrendReport {
-    let series = try SeriesWork(
-      opened, SeriesWork.Question(name: "a trend", preferred: .rank),
-      outcome: try columnName(outcome, label: "the column"))
-    try breaks.check(series)
-    return try TrendWork(series: series, options: options, top: top, digits: output.digits).single()
+    let work = try work(opened, preferred: .rank)
+    try breaks.check(work.series)
+    return try work.single()
   }
 
   private var options: TrendTable.Options {

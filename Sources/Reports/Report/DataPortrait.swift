@@ -68,9 +68,9 @@ struct DataPortrait {
     facts.roles.assignments.filter { ![.unit, .time].contains($0.role) }.map { role, column in
       let field = facts.resource?.field(column)
       let guess = facts.guessed.contains(column) ? " (taken as the rank by its name)" : ""
-      var text = "\(role.words): \(column)\(guess)"
+      var text = "\(role.words): column \(column)\(guess)"
       if let field, field.title != column {
-        text += ", \(field.title)\(field.unit.map { " (\($0))" } ?? "")"
+        text = "\(role.words): \(field.title)\(field.unit.map { " (\($0))" } ?? ""), column \(column)\(guess)"
       }
       if let direction = facts.roles.direction(of: column) {
         text +=

@@ -70,7 +70,7 @@ public struct ReportComposition: Sendable {
       let drivers = facts.drivers.map { "\($0.direction == .lowerIsBetter ? "less" : "more") \($0.column)" }
       blocks.append(
         .paragraph(
-          ["Does \(joined(drivers, "or")) go with a better \(joined(outcomes, "or"))?", Self.caution]
+          ["Does \(joined(drivers, "or")) go with a better \(listed(outcomes))?", Self.caution]
             + (facts.shape == .units ? [Self.once] : [])))
     }
     var entries = evidence.map {

@@ -7,6 +7,8 @@ public struct ReportDocument: Sendable {
   public var sections: [ReportSection]
   /// What a table is called before its number.
   public var tableWord = "Table"
+  /// Whether tables bear their numbers here, or get them from what the report is written with.
+  public var numbersTables = true
 
   public init(title: String, sections: [ReportSection]) {
     (self.title, self.sections) = (title, sections)

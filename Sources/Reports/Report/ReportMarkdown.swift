@@ -25,7 +25,7 @@ extension ReportDocument {
 
   private func text(of document: Document, _ number: Int) -> String {
     var document = document
-    if let first = document.display.indices.first {
+    if numbersTables, let first = document.display.indices.first {
       document.display[first].title = "\(tableWord) \(number). " + document.display[first].title
     }
     return String(MarkdownFormat().render(document).dropLast())
