@@ -59,14 +59,7 @@ struct RenderWork {
     var pictures: [String: [UInt8]] = [:]
     for (address, bytes) in publication.images.sorted(by: { $0.key < $1.key })
     where String(decoding: bytes.prefix(1000), as: UTF8.self).contains("<svg") {
-      let drawing = String(decoding: bytes, as: UTF8.self)
-      if let picture = try? PNGConverter(for: "picture.png", option: "-o").png(of: drawing) {
-        pictures[address] = picture
-      } else {
-        StandardError.write(
-          "Note: Word shows no drawing without a picture beside it, and there is no rsvg-convert to make one, so words "
-            + "stand for \(address); install librsvg2-bin, or render to .html.\n")
-      }
+      pictures[address] = WordPicture.png(of: String(decoding: bytes, as: UTF8.self), named: address)
     }
     return pictures
   }

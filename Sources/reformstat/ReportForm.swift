@@ -34,18 +34,12 @@ enum ReportForm {
       var format = SVGFormat()
       // Word's page is always light.
       format.followsDark = self == .html
-      let drawing = Array(format.render(speech.figure(figure)).utf8)
-      publication.images[address] = drawing
-      if self == .docx { publication.pictures[address] = picture(drawing, address) }
+      let drawing = format.render(speech.figure(figure))
+      publication.images[address] = Array(drawing.utf8)
+      if self == .docx {
+        publication.pictures[address] = WordPicture.png(of: drawing, named: address, speech)
+      }
     }
     return self == .html ? Array(publication.html.utf8) : publication.docx
-  }
-
-  private func picture(_ drawing: [UInt8], _ address: String) -> [UInt8]? {
-    if let picture = DrawingPicture.png(of: drawing, scale: Publication.pictureScale) { return picture }
-    StandardError.write(
-      "Note: Word shows no drawing without a picture beside it, and there is no rsvg-convert to make one, so words "
-        + "stand for \(address); install librsvg2-bin, or render to .html.\n")
-    return nil
   }
 }
