@@ -82,6 +82,13 @@ extension IntervalChart {
       return marks
     }
 
+    private func interval(_ entry: Entry, _ y: Double, _ x: LinearScale) -> [Mark] {
+      guard let low = entry.low, let high = entry.high else { return [] }
+      let ink = Ink.series(entry.series)
+      return [.line([Point(x(low), y), Point(x(high), y)], Stroke(ink, 2))]
+        + [low, high].map { .line([Point(x($0), y - 3), Point(x($0), y + 3)], Stroke(ink, 1.4)) }
+    }
+
     private func marks(_ row: Row, middle: Double, _ x: LinearScale) -> [Mark] {
       var marks: [Mark] = [
         .text(
@@ -89,18 +96,15 @@ extension IntervalChart {
             TextWidth.cut(row.name, size: columns.size, width: columns.names),
             at: Point(columns.names, middle + columns.size * 0.36), size: columns.size, anchor: .end))
       ]
-      for (place, entry) in row.entries.enumerated() {
-        let y = isStacked ? middle + (Double(place) - Double(row.entries.count - 1) / 2) * 11 : middle
-        let ink = Ink.series(entry.series)
-        if let low = entry.low, let high = entry.high {
-          marks.append(.line([Point(x(low), y), Point(x(high), y)], Stroke(ink, 2)))
-          for end in [low, high] {
-            marks.append(.line([Point(x(end), y - 3), Point(x(end), y + 3)], Stroke(ink, 1.4)))
-          }
-        }
+      let heights = row.entries.indices.map { place in
+        isStacked ? middle + (Double(place) - Double(row.entries.count - 1) / 2) * 11 : middle
+      }
+      for (entry, y) in zip(row.entries, heights) { marks += interval(entry, y, x) }
+      for (entry, y) in zip(row.entries, heights) {
         marks.append(
           .symbol(
-            .series(entry.series), at: Point(x(entry.estimate), y), size: 7.5, ink, isHollow: entry.isHollow))
+            .series(entry.series), at: Point(x(entry.estimate), y), size: 7.5, .series(entry.series),
+            isHollow: entry.isHollow))
       }
       if !row.remark.isEmpty {
         marks.append(
