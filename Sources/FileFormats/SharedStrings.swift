@@ -40,7 +40,7 @@ private final class SharedStringListener: XMLListener {
 
 /// The text of a cell: its runs of rich text joined, without what is only a guide to the reading of Chinese signs.
 struct CellTextRun {
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   private(set) var wantsText = false
   private var phonetic = 0
   /// No spreadsheet takes more than 32,767 signs in a cell.
