@@ -25,15 +25,20 @@ struct GridText {
       return
     }
     if number < 0 { bytes.append(.minus) }
-    let start = bytes.count
-    var (rest, written) = (digits, 0)
+    // The last digit comes first: 15 digits, a point and a zero before it have room.
+    var signs = InlineArray<24, UInt8>(repeating: .zero)
+    var (rest, start, written) = (digits, signs.count, 0)
     repeat {
-      if written == decimals, written > 0 { bytes.append(UInt8(ascii: ".")) }
-      bytes.append(.zero + UInt8(truncatingIfNeeded: rest % 10))
+      if written == decimals, written > 0 {
+        start -= 1
+        signs[start] = UInt8(ascii: ".")
+      }
+      start -= 1
+      signs[start] = .zero + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
       written += 1
     } while rest > 0 || written <= decimals
-    bytes[start...].reverse()
+    for index in start..<signs.count { bytes.append(signs[index]) }
   }
 
   /// The digits of the shortest text that gives the double, where they are at most 15 with at most six decimals.

@@ -69,7 +69,9 @@ struct WorksheetPart {
       } catch {
         place = .unusual
       }
-      if place == .below { try reader.take(pending[...], isLast: false) }
+      guard place == .below else { return }
+      try reader.take(pending[...], isLast: false)
+      pending = []
     case .below: try reader.take(block, isLast: false)
     case .unusual: break
     }
