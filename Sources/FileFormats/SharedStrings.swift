@@ -50,7 +50,7 @@ struct CellTextRun {
   private static let phoneticRun = XMLName("rPh")
 
   mutating func begin() {
-    bytes.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     (wantsText, phonetic) = (false, 0)
   }
 

@@ -112,7 +112,7 @@ struct SheetCells {
   mutating func beginCell() {
     (style, type, hasFormula, isInline) = (0, .number, false, false)
     column += 1
-    value.removeAll(keepingCapacity: true)
+    if !value.isEmpty { value.removeAll(keepingCapacity: true) }
     run.begin()
   }
 

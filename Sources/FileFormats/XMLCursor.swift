@@ -18,7 +18,7 @@ struct XMLCursor {
 
   @inline(__always)
   mutating func skipBlanks() {
-    while isBlank(bytes[position]) { position += 1 }
+    while bytes[position].isXMLBlank { position += 1 }
   }
 
   @inline(__always)
@@ -76,9 +76,9 @@ struct XMLCursor {
   private mutating func attributeName() throws(Unusual) -> (whole: UInt64, local: XMLName, letter: UInt8) {
     let start = position
     // Declarations of name spaces are no attributes.
-    guard isLetter(bytes[start]), !stands(names.nameSpace) else { throw Unusual() }
+    guard bytes[start].isXMLLetter, !stands(names.nameSpace) else { throw Unusual() }
     var (whole, local) = (XMLName.Hash(), XMLName.Hash())
-    while isNameSign(bytes[position]) {
+    while bytes[position].isXMLNameSign {
       whole.add(bytes[position])
       if bytes[position] == UInt8(ascii: ":") { local = XMLName.Hash() } else { local.add(bytes[position]) }
       position += 1
@@ -95,7 +95,7 @@ struct XMLCursor {
     let start = position + 2
     position = start
     while bytes[position] != quote {
-      guard isPlain(bytes[position]) else { throw Unusual() }
+      guard bytes[position].isPlainXML else { throw Unusual() }
       position += 1
     }
     position += 1
@@ -120,7 +120,7 @@ struct XMLCursor {
       var isASCII = true
       while true {
         let byte = bytes[position]
-        if !isPlain(byte) {
+        if !byte.isPlainXML {
           guard byte >= 0x80 || byte == .lineFeed || byte == .tab else { break }
           if byte >= 0x80 { isASCII = false }
         }
@@ -151,7 +151,7 @@ struct XMLCursor {
     if isHexadecimal { position += 1 }
     let (start, base) = (position, isHexadecimal ? 16 : 10)
     var value = 0
-    while let digit = digit(bytes[position]), digit < base, position < start + 7 {
+    while let digit = bytes[position].hexadecimal, digit < base, position < start + 7 {
       value = value * base + digit
       position += 1
     }
@@ -164,20 +164,6 @@ struct XMLCursor {
   }
 }
 
-/// Up to eight bytes that are looked for as one word.
-struct XMLMark {
-  let word: UInt64
-  let mask: UInt64
-  let count: Int
-
-  init(_ text: String) {
-    precondition((1...8).contains(text.utf8.count), "a word")
-    count = text.utf8.count
-    word = text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    mask = ~0 >> UInt64(64 - 8 * count)
-  }
-}
-
 private struct ReferenceNames {
   let nameSpace = XMLMark("xmlns")
   let number = XMLMark("&#")
@@ -186,31 +172,4 @@ private struct ReferenceNames {
   let greater = XMLMark("&gt;")
   let quote = XMLMark("&quot;")
   let apostrophe = XMLMark("&apos;")
-}
-
-@inline(__always)
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == .space || byte == .lineFeed || byte == .carriageReturn || byte == .tab
-}
-
-/// Whether a byte of ASCII stands for itself, in a text as in the value of an attribute.
-@inline(__always)
-private func isPlain(_ byte: UInt8) -> Bool {
-  byte >= .space && byte < 0x80 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
-    && byte != UInt8(ascii: "&")
-}
-
-@inline(__always)
-private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
-@inline(__always)
-private func isNameSign(_ byte: UInt8) -> Bool {
-  isLetter(byte) || byte &- .zero < 10 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "_")
-    || byte == .minus || byte == UInt8(ascii: ".")
-}
-
-private func digit(_ byte: UInt8) -> Int? {
-  if byte &- .zero < 10 { return Int(byte - .zero) }
-  let letter = (byte | 0x20) &- UInt8(ascii: "a")
-  return letter < 6 ? Int(letter) + 10 : nil
 }
