@@ -48,6 +48,7 @@ struct CellReference: Equatable {
   }
 
   static let lastRow = 1_048_576
+  static let rows = 1...lastRow
   static let lastColumn = 16_384
 
   /// `nil` when the bytes are no place on a worksheet (`A1` to `XFD1048576`).

@@ -20,19 +20,45 @@ struct GridText {
   }
 
   mutating func append(_ number: Double) {
-    guard number.magnitude < 1e15, number == number.rounded(.towardZero), number.sign == .plus || number != 0
-    else {
+    guard let (digits, decimals) = Self.shortDecimal(number) else {
       bytes.append(contentsOf: CSVWriter.text(number).utf8)
       return
     }
-    var rest = UInt64(number.magnitude)
     if number < 0 { bytes.append(.minus) }
-    let start = bytes.count
+    // The last digit comes first: 15 digits, a point and a zero before it have room.
+    var signs = InlineArray<24, UInt8>(repeating: .zero)
+    var (rest, start, written) = (digits, signs.count, 0)
     repeat {
-      bytes.append(.zero + UInt8(truncatingIfNeeded: rest % 10))
+      if written == decimals, written > 0 {
+        start -= 1
+        signs[start] = UInt8(ascii: ".")
+      }
+      start -= 1
+      signs[start] = .zero + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+      written += 1
+    } while rest > 0 || written <= decimals
+    for index in start..<signs.count { bytes.append(signs[index]) }
+  }
+
+  /// The digits of the shortest text that gives the double, where they are at most 15 with at most six decimals.
+  ///
+  /// Digits and power of ten are exact doubles, so that their quotient is the double nearest to the decimal; and no two
+  /// decimals of at most 15 digits are nearest to the same one.
+  private static func shortDecimal(_ number: Double) -> (digits: UInt64, decimals: Int)? {
+    let magnitude = number.magnitude
+    if magnitude < 1e15, magnitude == magnitude.rounded(.towardZero), number.sign == .plus || number != 0 {
+      return (UInt64(magnitude), 0)
+    }
+    // Smaller ones are written with an exponent.
+    guard magnitude >= 1e-4, magnitude < 1e9 else { return nil }
+    var power = 1.0
+    for decimals in 1...6 {
+      power *= 10
+      let digits = UInt64(magnitude * power + 0.5)
+      if Double(digits) / power == magnitude { return (digits, decimals) }
+    }
+    return nil
   }
 
   mutating func append(_ text: String, quoted: Bool = false) {

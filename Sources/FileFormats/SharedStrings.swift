@@ -40,7 +40,7 @@ private final class SharedStringListener: XMLListener {
 
 /// The text of a cell: its runs of rich text joined, without what is only a guide to the reading of Chinese signs.
 struct CellTextRun {
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   private(set) var wantsText = false
   private var phonetic = 0
   /// No spreadsheet takes more than 32,767 signs in a cell.
@@ -50,7 +50,7 @@ struct CellTextRun {
   private static let phoneticRun = XMLName("rPh")
 
   mutating func begin() {
-    bytes.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     (wantsText, phonetic) = (false, 0)
   }
 

@@ -10,6 +10,7 @@ struct SheetNames {
   let reference = XMLName("ref")
   let place = XMLName("r")
   let hidden = XMLName("hidden")
+  static let data = XMLName("sheetData")
 }
 
 /// What a cell says of the text that it holds.
@@ -19,7 +20,7 @@ enum CellType {
   @inline(__always)
   init(_ value: XMLBytes) {
     switch value[0] {
-    case UInt8(ascii: "s"): self = value[1] == 0 ? .shared : .formulaText
+    case UInt8(ascii: "s"): self = value.isEnd(1) ? .shared : .formulaText
     case UInt8(ascii: "i"): self = .inline
     case UInt8(ascii: "b"): self = .flag
     case UInt8(ascii: "e"): self = .error

@@ -7,17 +7,20 @@ internal import DataFrames
 ///
 /// > Reference: ECMA-376 (2016), Office Open XML File Formats, part 1, sections 18.2 to 18.8.
 enum Workbook {
-  static func grid(_ file: InputFile, name: String, _ options: GridOptions) throws(DataError) -> Grid {
+  /// Reads the cells of a part of an archive into those that are given.
+  typealias CellReader = (String, ZipArchive, SheetCells) throws(DataError) -> SheetCells
+
+  static func grid(
+    _ file: InputFile, name: String, _ options: GridOptions, reader: CellReader = WorksheetPart.cells
+  ) throws(DataError) -> Grid {
     let archive = try ZipArchive(path: file.path, name: name)
     let parts = try WorkbookParts(archive)
     let (sheet, note) = try parts.sheet(options.sheet, file: name)
-    let listener = SheetListener(
-      SheetCells(
-        sheet: .sheet(name, sheet.name, corner: nil), window: options.range,
-        shared: try SharedStrings.read(parts.sharedStrings, of: archive),
-        formats: try NumberFormats(parts.styles, of: archive), from1904: parts.countsFrom1904))
-    try XMLReader.read(sheet.part, of: archive, to: listener)
-    let taken = listener.taken
+    let noCells = SheetCells(
+      sheet: .sheet(name, sheet.name, corner: nil), window: options.range,
+      shared: try SharedStrings.read(parts.sharedStrings, of: archive),
+      formats: try NumberFormats(parts.styles, of: archive), from1904: parts.countsFrom1904)
+    let taken = try reader(sheet.part, archive, noCells)
     guard let bounds = taken.cells.bounds else { throw empty(name, sheet, parts, options) }
     var grid = try taken.cells.grid(
       in: bounds,

@@ -12,25 +12,36 @@ struct XMLName: Equatable {
   }
 
   init(_ bytes: some Sequence<UInt8>) {
-    hash = bytes.reduce(Self.start) { ($0 ^ UInt64($1)) &* Self.factor }
+    var hash = Hash()
+    for byte in bytes { hash.add(byte) }
+    self.init(hash)
   }
+
+  init(_ hash: Hash) { self.hash = hash.value }
 
   /// - Parameter name: ends in NUL.
   @unsafe init(cString name: UnsafePointer<CChar>) {
-    var hash = Self.start
+    var hash = Hash()
     var byte = unsafe name
     while unsafe byte.pointee != 0 {
       // What stands before a colon is only short for a name space.
-      hash =
-        unsafe byte.pointee == 0x3A
-        ? Self.start : (hash ^ UInt64(UInt8(bitPattern: byte.pointee))) &* Self.factor
+      if unsafe byte.pointee == 0x3A {
+        hash = Hash()
+      } else {
+        hash.add(unsafe UInt8(bitPattern: byte.pointee))
+      }
       unsafe byte += 1
     }
-    self.hash = hash
+    self.init(hash)
   }
 
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let factor: UInt64 = 0x100_0000_01B3
+  /// The number of a name, byte after byte.
+  struct Hash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
 }
 
 /// The attributes of an element, valid while its start is handled.
@@ -62,51 +73,9 @@ struct XMLName: Equatable {
     var index = 0
     while let key = unsafe base[index], let value = unsafe base[index + 1] {
       if unsafe key[0] != 0, unsafe key[1] == 0 {
-        body(unsafe UInt8(bitPattern: key[0]), unsafe XMLBytes(value))
+        body(unsafe UInt8(bitPattern: key[0]), unsafe XMLBytes(value, end: 0))
       }
       index += 2
     }
-  }
-}
-
-/// The bytes of an attribute's value, valid while the start of its element is handled.
-@safe struct XMLBytes {
-  private let base: UnsafePointer<CChar>
-  @unsafe init(_ base: UnsafePointer<CChar>) { unsafe self.base = unsafe base }
-
-  /// The byte at an index; what follows the end must not be asked for.
-  @inline(__always)
-  subscript(index: Int) -> UInt8 { unsafe UInt8(bitPattern: base[index]) }
-
-  /// The whole number that the bytes spell; `nil` for anything else, and beyond nine digits.
-  @inline(__always)
-  var wholeNumber: Int? {
-    var (value, index) = (0, 0)
-    while self[index] != 0 {
-      let digit = self[index] &- .zero
-      guard digit <= 9, index < 9 else { return nil }
-      value = value * 10 + Int(digit)
-      index += 1
-    }
-    return index == 0 ? nil : value
-  }
-
-  /// The place of a cell, as `CellReference(_:)` reads it.
-  @inline(__always)
-  var reference: (row: Int, column: Int)? {
-    var (row, column, index) = (0, 0, 0)
-    while index < 4, (self[index] | 0x20) &- UInt8(ascii: "a") < 26 {
-      column = column * 26 + Int((self[index] | 0x20) - UInt8(ascii: "a")) + 1
-      index += 1
-    }
-    guard index > 0, column <= CellReference.lastColumn, self[index] != .zero else { return nil }
-    while self[index] != 0 {
-      let digit = self[index] &- .zero
-      guard digit <= 9 else { return nil }
-      row = row * 10 + Int(digit)
-      guard row <= CellReference.lastRow else { return nil }
-      index += 1
-    }
-    return row == 0 ? nil : (row, column)
   }
 }

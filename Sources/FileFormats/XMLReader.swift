@@ -26,12 +26,14 @@ protocol XMLListener: AnyObject {
   /// Bytes taken since the last event: one endless tag would have to be held in memory whole.
   private var silent = 0
   private static let longestTag = 16 << 20
+  /// The element of which it is noted where its last start tag ended, in bytes from the part's first.
+  private let watched: XMLName?
+  private var endOfWatched = 0
+  private var taken = 0
+  private var isUTF8 = true
 
   static func read(_ part: String, of archive: ZipArchive, to listener: any XMLListener) throws(DataError) {
-    guard let parser = unsafe XML_ParserCreate(nil) else {
-      throw ZipArchive.damaged(archive.name, "no memory is left")
-    }
-    let reader = unsafe XMLReader(parser, archive, part, listener)
+    let reader = try XMLReader(part, of: archive, to: listener)
     try archive.read(part) { block throws(DataError) in
       try reader.take(block, isLast: false)
       return true
@@ -39,11 +41,19 @@ protocol XMLListener: AnyObject {
     try reader.take([], isLast: true)
   }
 
-  @unsafe private init(
-    _ parser: XML_Parser, _ archive: ZipArchive, _ part: String, _ listener: any XMLListener
-  ) {
+  /// A reader that is given its bytes by `take`.
+  init(
+    _ part: String, of archive: ZipArchive, to listener: any XMLListener, watching watched: XMLName? = nil
+  ) throws(DataError) {
+    guard let parser = unsafe XML_ParserCreate(nil) else {
+      throw ZipArchive.damaged(archive.name, "no memory is left")
+    }
     unsafe self.parser = unsafe parser
-    (self.archive, self.part, self.listener) = (archive, part, listener)
+    (self.archive, self.part, self.listener, self.watched) = (archive, part, listener, watched)
+    unsafe setHandlers()
+  }
+
+  @unsafe private func setHandlers() {
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     unsafe XML_SetElementHandler(
       parser,
@@ -51,7 +61,9 @@ protocol XMLListener: AnyObject {
         guard let name = unsafe name, let attributes = unsafe attributes else { return }
         unsafe XMLReader.with(context) {
           $0.silent = 0
-          unsafe $0.listener.start(XMLName(cString: name), XMLAttributes(attributes))
+          let name = unsafe XMLName(cString: name)
+          if name == $0.watched { $0.noteEnd() }
+          unsafe $0.listener.start(name, XMLAttributes(attributes))
           $0.stopIfRefused()
         }
       },
@@ -72,6 +84,10 @@ protocol XMLListener: AnyObject {
           to: UInt8.self)
         $0.listener.text(unsafe ByteView(bytes))
       }
+    }
+    unsafe XML_SetXmlDeclHandler(parser) { context, _, encoding, _ in
+      guard let encoding = unsafe encoding else { return }
+      unsafe XMLReader.with(context) { $0.isUTF8 = unsafe String(cString: encoding).lowercased() == "utf-8" }
     }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
       unsafe XMLReader.with(context) {
@@ -95,8 +111,28 @@ protocol XMLListener: AnyObject {
     if listener.isRefused { unsafe XML_StopParser(parser, 0) }
   }
 
-  private func take(_ block: ArraySlice<UInt8>, isLast: Bool) throws(DataError) {
+  private func noteEnd() {
+    unsafe endOfWatched = Int(XML_GetCurrentByteIndex(parser)) + Int(XML_GetCurrentByteCount(parser))
+  }
+
+  /// Takes bytes up to the end of a start tag of the watched element that is written as `tag`.
+  ///
+  /// What looks like the tag may stand in a comment; it is one if the parser has come to its end and told of it there.
+  /// - Returns: what follows the tag; `nil`, and all is taken, when there is none or the part is not in UTF-8.
+  func take(_ block: ArraySlice<UInt8>, to tag: [UInt8]) throws(DataError) -> ArraySlice<UInt8>? {
+    var rest = block
+    while let end = rest.endOfFirst(tag) {
+      try take(rest[..<end], isLast: false)
+      rest = rest[end...]
+      if endOfWatched == taken, isUTF8 { return rest }
+    }
+    try take(rest, isLast: false)
+    return nil
+  }
+
+  func take(_ block: ArraySlice<UInt8>, isLast: Bool) throws(DataError) {
     silent += block.count
+    taken += block.count
     let status = unsafe block.withUnsafeBufferPointer { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) {
         unsafe XML_Parse(parser, $0.baseAddress, Int32($0.count), isLast ? 1 : 0)
@@ -130,4 +166,16 @@ extension XMLListener {
   func end(_ name: XMLName) {}
   var isRefused: Bool { false }
   var refusal: DataError? { nil }
+}
+
+extension ArraySlice<UInt8> {
+  /// The index after the first place where some bytes stand.
+  fileprivate func endOfFirst(_ bytes: [UInt8]) -> Int? {
+    var start = startIndex
+    while let found = self[start...].firstIndex(where: { $0 == bytes.first }) {
+      if self[found...].starts(with: bytes) { return found + bytes.count }
+      start = found + 1
+    }
+    return nil
+  }
 }

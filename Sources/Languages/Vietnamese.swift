@@ -7310,8 +7310,11 @@ let vietnameseCatalogue = #"""
 
   # ---- the question
 
-  en  Does {drivers:phrase} go with a better {outcomes:list}?
-  vi  {drivers} có đi cùng với {outcomes} tốt hơn không?
+  en  Does {drivers:phrase} go with a better {outcome:name}?
+  vi  Liệu {drivers} có đi cùng với {outcome} tốt hơn không?
+
+  en  Does {drivers:phrase} go with a better {first:name} and {second:name}?
+  vi  Liệu {drivers} có đi cùng với {first} và {second} tốt hơn không?
 
   en  more {column:name}
   vi  {column} cao hơn
@@ -7675,6 +7678,12 @@ let vietnameseCatalogue = #"""
   en  The data came on standard input: give each command the same.
   vi  Số liệu đến từ đầu vào chuẩn: hãy đưa cùng số liệu đó cho từng lệnh.
 
+  en  a report is Markdown, HTML or a Word document: -o report.md, -o report.html or -o report.docx
+  vi  báo cáo là Markdown, HTML hoặc văn bản Word: -o report.md, -o report.html hoặc -o report.docx
+
+  en  hand in   report     one document: the answers, the tables, and how to get them again
+  vi  nộp       report     một văn bản: câu trả lời, các bảng, và cách lập lại chúng
+
   en  a report is one document without --table; the commands at its end print each table.
   vi  báo cáo là một văn bản và không nhận --table; các lệnh ở cuối báo cáo in từng bảng.
 
@@ -7800,32 +7809,17 @@ let vietnameseCatalogue = #"""
   en  Score: column {column}
   vi  Điểm: cột {column}
 
-  en  Score: {title:phrase}, column {column}
-  vi  Điểm: {title}, cột {column}
-
   en  Score: column {column}; higher is better
   vi  Điểm: cột {column}; cao hơn là tốt hơn
-
-  en  Score: {title:phrase}, column {column}; higher is better
-  vi  Điểm: {title}, cột {column}; cao hơn là tốt hơn
 
   en  Score: column {column}; lower is better
   vi  Điểm: cột {column}; thấp hơn là tốt hơn
 
-  en  Score: {title:phrase}, column {column}; lower is better
-  vi  Điểm: {title}, cột {column}; thấp hơn là tốt hơn
-
   en  Score: column {column}; 1 is best
   vi  Điểm: cột {column}; hạng 1 là tốt nhất
 
-  en  Score: {title:phrase}, column {column}; 1 is best
-  vi  Điểm: {title}, cột {column}; hạng 1 là tốt nhất
-
   en  Rank: column {column}
   vi  Hạng: cột {column}
-
-  en  Rank: {title:phrase}, column {column}
-  vi  Hạng: {title}, cột {column}
 
   en  Rank: column {column} (taken as the rank by its name)
   vi  Hạng: cột {column} (coi là hạng theo tên cột)
@@ -7833,17 +7827,11 @@ let vietnameseCatalogue = #"""
   en  Rank: column {column}; higher is better
   vi  Hạng: cột {column}; cao hơn là tốt hơn
 
-  en  Rank: {title:phrase}, column {column}; higher is better
-  vi  Hạng: {title}, cột {column}; cao hơn là tốt hơn
-
   en  Rank: column {column} (taken as the rank by its name); higher is better
   vi  Hạng: cột {column} (coi là hạng theo tên cột); cao hơn là tốt hơn
 
   en  Rank: column {column}; lower is better
   vi  Hạng: cột {column}; thấp hơn là tốt hơn
-
-  en  Rank: {title:phrase}, column {column}; lower is better
-  vi  Hạng: {title}, cột {column}; thấp hơn là tốt hơn
 
   en  Rank: column {column} (taken as the rank by its name); lower is better
   vi  Hạng: cột {column} (coi là hạng theo tên cột); thấp hơn là tốt hơn
@@ -7851,107 +7839,56 @@ let vietnameseCatalogue = #"""
   en  Rank: column {column}; 1 is best
   vi  Hạng: cột {column}; hạng 1 là tốt nhất
 
-  en  Rank: {title:phrase}, column {column}; 1 is best
-  vi  Hạng: {title}, cột {column}; hạng 1 là tốt nhất
-
   en  Rank: column {column} (taken as the rank by its name); 1 is best
   vi  Hạng: cột {column} (coi là hạng theo tên cột); hạng 1 là tốt nhất
 
   en  Stands for training: column {column}
   vi  Đại diện cho đào tạo: cột {column}
 
-  en  Stands for training: {title:phrase}, column {column}
-  vi  Đại diện cho đào tạo: {title}, cột {column}
-
   en  Stands for training: column {column}; higher is better
   vi  Đại diện cho đào tạo: cột {column}; cao hơn là tốt hơn
-
-  en  Stands for training: {title:phrase}, column {column}; higher is better
-  vi  Đại diện cho đào tạo: {title}, cột {column}; cao hơn là tốt hơn
 
   en  Stands for training: column {column}; lower is better
   vi  Đại diện cho đào tạo: cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for training: {title:phrase}, column {column}; lower is better
-  vi  Đại diện cho đào tạo: {title}, cột {column}; thấp hơn là tốt hơn
-
   en  Stands for training: column {column}; 1 is best
   vi  Đại diện cho đào tạo: cột {column}; hạng 1 là tốt nhất
-
-  en  Stands for training: {title:phrase}, column {column}; 1 is best
-  vi  Đại diện cho đào tạo: {title}, cột {column}; hạng 1 là tốt nhất
 
   en  Stands for meetings: column {column}
   vi  Đại diện cho hội họp: cột {column}
 
-  en  Stands for meetings: {title:phrase}, column {column}
-  vi  Đại diện cho hội họp: {title}, cột {column}
-
   en  Stands for meetings: column {column}; higher is better
   vi  Đại diện cho hội họp: cột {column}; cao hơn là tốt hơn
-
-  en  Stands for meetings: {title:phrase}, column {column}; higher is better
-  vi  Đại diện cho hội họp: {title}, cột {column}; cao hơn là tốt hơn
 
   en  Stands for meetings: column {column}; lower is better
   vi  Đại diện cho hội họp: cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for meetings: {title:phrase}, column {column}; lower is better
-  vi  Đại diện cho hội họp: {title}, cột {column}; thấp hơn là tốt hơn
-
   en  Stands for meetings: column {column}; 1 is best
   vi  Đại diện cho hội họp: cột {column}; hạng 1 là tốt nhất
-
-  en  Stands for meetings: {title:phrase}, column {column}; 1 is best
-  vi  Đại diện cho hội họp: {title}, cột {column}; hạng 1 là tốt nhất
 
   en  Stands for IT: column {column}
   vi  Đại diện cho CNTT: cột {column}
 
-  en  Stands for IT: {title:phrase}, column {column}
-  vi  Đại diện cho CNTT: {title}, cột {column}
-
   en  Stands for IT: column {column}; higher is better
   vi  Đại diện cho CNTT: cột {column}; cao hơn là tốt hơn
-
-  en  Stands for IT: {title:phrase}, column {column}; higher is better
-  vi  Đại diện cho CNTT: {title}, cột {column}; cao hơn là tốt hơn
 
   en  Stands for IT: column {column}; lower is better
   vi  Đại diện cho CNTT: cột {column}; thấp hơn là tốt hơn
 
-  en  Stands for IT: {title:phrase}, column {column}; lower is better
-  vi  Đại diện cho CNTT: {title}, cột {column}; thấp hơn là tốt hơn
-
   en  Stands for IT: column {column}; 1 is best
   vi  Đại diện cho CNTT: cột {column}; hạng 1 là tốt nhất
-
-  en  Stands for IT: {title:phrase}, column {column}; 1 is best
-  vi  Đại diện cho CNTT: {title}, cột {column}; hạng 1 là tốt nhất
 
   en  Held fixed (control): column {column}
   vi  Giữ cố định (biến kiểm soát): cột {column}
 
-  en  Held fixed (control): {title:phrase}, column {column}
-  vi  Giữ cố định (biến kiểm soát): {title}, cột {column}
-
   en  Held fixed (control): column {column}; higher is better
   vi  Giữ cố định (biến kiểm soát): cột {column}; cao hơn là tốt hơn
-
-  en  Held fixed (control): {title:phrase}, column {column}; higher is better
-  vi  Giữ cố định (biến kiểm soát): {title}, cột {column}; cao hơn là tốt hơn
 
   en  Held fixed (control): column {column}; lower is better
   vi  Giữ cố định (biến kiểm soát): cột {column}; thấp hơn là tốt hơn
 
-  en  Held fixed (control): {title:phrase}, column {column}; lower is better
-  vi  Giữ cố định (biến kiểm soát): {title}, cột {column}; thấp hơn là tốt hơn
-
   en  Held fixed (control): column {column}; 1 is best
   vi  Giữ cố định (biến kiểm soát): cột {column}; hạng 1 là tốt nhất
-
-  en  Held fixed (control): {title:phrase}, column {column}; 1 is best
-  vi  Giữ cố định (biến kiểm soát): {title}, cột {column}; hạng 1 là tốt nhất
 
   # ---------- of the engine itself
 

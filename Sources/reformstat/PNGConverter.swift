@@ -26,15 +26,6 @@ struct PNGConverter {
     return folders.map { "\($0)/\(name)" }.first { unsafe access($0, X_OK) == 0 }
   }
 
-  /// The picture that Word needs beside a drawing; `nil`, and that is said, where it cannot be made.
-  static func pictureForWord(of drawing: String, _ address: String) -> [UInt8]? {
-    if let picture = try? PNGConverter(for: "picture.png", option: "-o").png(of: drawing) { return picture }
-    StandardError.write(
-      "Note: Word shows no drawing without a picture beside it, and there is no rsvg-convert to make one, so words "
-        + "stand for \(address); install librsvg2-bin, or render to .html.\n")
-    return nil
-  }
-
   func png(of svg: String) throws(Failure) -> [UInt8] {
     let folder = try makeFolder()
     let (source, target) = (folder + "/picture.svg", folder + "/picture.png")

@@ -59,8 +59,7 @@ struct RenderWork {
     var pictures: [String: [UInt8]] = [:]
     for (address, bytes) in publication.images.sorted(by: { $0.key < $1.key })
     where String(decoding: bytes.prefix(1000), as: UTF8.self).contains("<svg") {
-      let drawing = String(decoding: bytes, as: UTF8.self)
-      pictures[address] = PNGConverter.pictureForWord(of: drawing, address)
+      pictures[address] = WordPicture.png(of: String(decoding: bytes, as: UTF8.self), named: address)
     }
     return pictures
   }

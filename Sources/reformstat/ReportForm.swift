@@ -38,9 +38,10 @@ enum ReportForm {
       format.followsDark = self == .html
       let drawing = format.render(speech.figure(figure))
       publication.images[address] = Array(drawing.utf8)
-      if self == .docx { publication.pictures[address] = PNGConverter.pictureForWord(of: drawing, address) }
+      if self == .docx {
+        publication.pictures[address] = WordPicture.png(of: drawing, named: address, speech)
+      }
     }
     return self == .html ? Array(publication.html.utf8) : publication.docx
   }
-
 }

@@ -26,7 +26,7 @@ struct MutationTests {
     let bytes = try ReferenceFile.bytes(name)
     let format = FileFormat(rawValue: String(name.split(separator: ".").last ?? "")) ?? .sav
     let options = GridOptions(query: format == .sqlite ? "select * from late" : nil, format: format)
-    try run(name, options) { stream in mutated(bytes, &stream) }
+    try run(name, options) { stream in Self.mutated(bytes, &stream) }
   }
 
   /// An archive's checksums catch what is changed from outside; here the XML itself is changed.
@@ -34,22 +34,11 @@ struct MutationTests {
     "openpyxl-types.xlsx", "xlsxwriter-layout.xlsx", "xlsxwriter-formats.xlsx", "libreoffice-types.xlsx",
   ])
   func `parts of a workbook changed under a right checksum`(_ name: String) throws {
-    let archive = try ZipArchive(path: ReferenceFile.path(name), name: name)
-    var parts: [(name: String, content: [UInt8])] = []
-    for part in archive.names {
-      var content: [UInt8] = []
-      try archive.read(part) { block throws(DataError) in
-        content += block
-        return true
-      }
-      if ["xml", "rels"].contains(part.split(separator: ".").last), !part.contains("theme") {
-        parts.append((part, content))
-      }
-    }
+    let parts = try ReferenceFile.xmlParts(name)
     try run("parts of " + name, GridOptions()) { stream in
       var changed = parts
       let part = stream.integer(below: changed.count)
-      changed[part].content = mutated(changed[part].content, &stream)
+      changed[part].content = Self.mutated(changed[part].content, &stream)
       return zipped(changed)
     }
   }
@@ -60,9 +49,9 @@ struct MutationTests {
       0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B, 0xD4, 0x49, 0xE2, 0x32, 0xD4, 0x31, 0xE2, 2, 0, 0x7B, 7, 0x97,
       0x0A, 8, 0, 0, 0,
     ]
-    try run("gzip", GridOptions(format: .csvGzip)) { stream in mutated(packed, &stream) }
+    try run("gzip", GridOptions(format: .csvGzip)) { stream in Self.mutated(packed, &stream) }
     let text = Array("a\tb\n\"x\ty\"\t1\r\n\"p\"\"q\"\t2\n".utf8)
-    try run("tabs", GridOptions(format: .tsv)) { stream in mutated(text, &stream) }
+    try run("tabs", GridOptions(format: .tsv)) { stream in Self.mutated(text, &stream) }
   }
 
   private func run(_ name: String, _ options: GridOptions, _ make: (inout PhiloxStream) -> [UInt8]) throws {
@@ -86,7 +75,7 @@ struct MutationTests {
     }
   }
 
-  private func mutated(_ bytes: [UInt8], _ stream: inout PhiloxStream) -> [UInt8] {
+  static func mutated(_ bytes: [UInt8], _ stream: inout PhiloxStream) -> [UInt8] {
     var bytes = bytes
     for _ in 0...stream.integer(below: 4) where bytes.count > 16 {
       let place = stream.integer(below: bytes.count)

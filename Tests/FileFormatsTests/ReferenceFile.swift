@@ -12,6 +12,23 @@ enum ReferenceFile {
 
   static func bytes(_ name: String) throws -> [UInt8] { try InputFile(path(name)).bytes() }
 
+  /// The parts of a workbook that hold XML, but for its colours.
+  static func xmlParts(_ name: String) throws -> [(name: String, content: [UInt8])] {
+    let archive = try ZipArchive(path: path(name), name: name)
+    var parts: [(name: String, content: [UInt8])] = []
+    for part in archive.names {
+      var content: [UInt8] = []
+      try archive.read(part) { block throws(DataError) in
+        content += block
+        return true
+      }
+      if ["xml", "rels"].contains(part.split(separator: ".").last), !part.contains("theme") {
+        parts.append((part, content))
+      }
+    }
+    return parts
+  }
+
   /// The records of a CSV text, read as plainly as can be.
   static func records(_ bytes: [UInt8]) -> [[String]] {
     var (records, record, cell): ([[String]], [String], [UInt8]) = ([], [], [])

@@ -69,8 +69,8 @@ struct DataPortrait {
       let field = facts.resource?.field(column)
       let guess = facts.guessed.contains(column) ? " (taken as the rank by its name)" : ""
       var text = "\(role.words): column \(column)\(guess)"
-      if let field, field.title != column {
-        text = "\(role.words): \(field.title)\(field.unit.map { " (\($0))" } ?? ""), column \(column)\(guess)"
+      let title = field.flatMap { field in
+        field.title == column ? nil : field.title + (field.unit.map { " (\($0))" } ?? "")
       }
       if let direction = facts.roles.direction(of: column) {
         text +=
@@ -78,7 +78,7 @@ struct DataPortrait {
           ? "; 1 is best" : direction == .higherIsBetter ? "; higher is better" : "; lower is better"
       }
       let isNot = facts.declaration?.isNot[column].map { "What \(column) is: \($0.lowercasedFirst)" }
-      return [text, field?.description, isNot].compactMap(\.self)
+      return [text, title, field?.description, isNot].compactMap(\.self)
     }
   }
 
