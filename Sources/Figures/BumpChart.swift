@@ -18,6 +18,8 @@ public struct BumpChart: FigureChart, Equatable {
   public var rank: ValueAxis
   /// From the best of the last time down.
   public var lines: [Line]
+  /// What the screen, which has no grey, says under the lines; their number follows.
+  var screenNote = "The screen leaves the grey lines out"
 
   public init(time: TimeAxis, rank: ValueAxis, lines: [Line]) {
     (self.time, self.rank, self.lines) = (time, rank, lines)
@@ -26,6 +28,7 @@ public struct BumpChart: FigureChart, Equatable {
   public mutating func mapTexts(_ map: (String) -> String) {
     time.title = map(time.title)
     rank.title = map(rank.title)
+    screenNote = map(screenNote)
   }
 
   /// The lines in colour, each with its number among them.

@@ -26,6 +26,6 @@ extension BumpChart {
     }
     let left = lines.count - shown.count
     return [rank.title] + plot.framed(canvas, beside: beside)
-      + (left > 0 ? ["(The screen leaves the grey lines out: \(left).)"] : [])
+      + (left > 0 ? ["(\(screenNote): \(left).)"] : [])
   }
 }

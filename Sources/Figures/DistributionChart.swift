@@ -163,7 +163,7 @@ public struct DistributionChart: FigureChart, Equatable {
       line.put(text, at: min(max(0, place(tick) - text.count / 2), plot - text.count))
     }
     let margin = String(repeating: " ", count: names + 2)
-    return [value.title + (remarkTitle.isEmpty ? "" : "; at the right: \(remarkTitle)")] + rows + [
+    return [value.title + (remarkTitle.isEmpty ? "" : "  → \(remarkTitle)")] + rows + [
       margin + line.text
     ]
   }

@@ -18,6 +18,10 @@ public struct HeatChart: FigureChart, Equatable {
   public var cells: [[Cell?]]
   /// What the shades stand for.
   public var scaleTitle: String
+  /// What the screen says under the cells: of the bold ones, of the shades, and of columns without room, whose number
+  /// follows.
+  var (boldNote, shadeNote) = ("* stands for bold", "either sign")
+  var roomNote = "The screen leaves out columns"
 
   public init(rows: [String], columns: [String], cells: [[Cell?]], scaleTitle: String) {
     precondition(
@@ -25,7 +29,10 @@ public struct HeatChart: FigureChart, Equatable {
     (self.rows, self.columns, self.cells, self.scaleTitle) = (rows, columns, cells, scaleTitle)
   }
 
-  public mutating func mapTexts(_ map: (String) -> String) { scaleTitle = map(scaleTitle) }
+  public mutating func mapTexts(_ map: (String) -> String) {
+    scaleTitle = map(scaleTitle)
+    (boldNote, shadeNote, roomNote) = (map(boldNote), map(shadeNote), map(roomNote))
+  }
 
   // MARK: Drawing
 
@@ -132,9 +139,10 @@ public struct HeatChart: FigureChart, Equatable {
       lines.append(TextColumn.right(name, names) + " " + texts.joined())
     }
     lines.append("")
-    if cells.contains(where: { $0.contains { $0?.isBold ?? false } }) { lines.append("* stands for bold") }
-    lines.append("█ beyond 0.75, ▓ 0.5, ▒ 0.25, ░ 0.1, either sign")
-    if shown < columns.count { lines.append("(The screen leaves out columns: \(columns.count - shown).)") }
+    if cells.contains(where: { $0.contains { $0?.isBold ?? false } }) { lines.append(boldNote) }
+    let shades = [("█", 0.75), ("▓", 0.5), ("▒", 0.25), ("░", 0.1)].map { "\($0) > \(numbers.text($1))" }
+    lines.append(shades.joined(separator: "  ") + "  (\(shadeNote))")
+    if shown < columns.count { lines.append("(\(roomNote): \(columns.count - shown).)") }
     return lines
   }
 

@@ -3108,8 +3108,11 @@ let vietnameseCatalogue = #"""
   en  Commands:
   vi  Các lệnh:
 
-  en  prepare   codebook   your file as a dataset: roles and units said once
-  vi  chuẩn bị  codebook   biến tệp thành bộ dữ liệu: vai trò và đơn vị khai một lần
+  en  prepare   convert    a file of any kind as a file of another, no value changed
+  vi  chuẩn bị  convert    tệp loại này thành tệp loại khác, không đổi giá trị nào
+
+  en  codebook   your file as a dataset: roles and units said once
+  vi  codebook   biến tệp thành bộ dữ liệu: vai trò và đơn vị khai một lần
 
   en  validate   every cell that breaks a rule, by its line
   vi  validate   mọi ô trái quy tắc, kèm số dòng
@@ -3140,6 +3143,15 @@ let vietnameseCatalogue = #"""
 
   en  estimate  regress    score or rank on the drivers, with errors that can be defended
   vi  ước lượng regress    điểm hoặc hạng theo các yếu tố, sai số bảo vệ được
+
+  en  plot       a picture of any of these, as a file or on the screen
+  vi  plot       hình vẽ của các kết quả này, vào tệp hoặc lên màn hình
+
+  en  hand in   report     one document: the answers, the tables, and how to get them again
+  vi  nộp       report     một văn bản: câu trả lời, các bảng, và cách làm lại
+
+  en  notebook   an analysis in Markdown whose numbers stay true; a page to hand in
+  vi  notebook   bản phân tích Markdown có số luôn đúng; thành trang để nộp
 
   en  make      simulate   a synthetic panel whose true effects are known
   vi  tạo       simulate   dữ liệu bảng giả lập, biết trước hệ số thật
@@ -6659,7 +6671,7 @@ let vietnameseCatalogue = #"""
   en  a row reads \[key=value, key=value\], \[value\] or \[#3\]
   vi  dòng có dạng \[khóa=giá trị, khóa=giá trị\], \[giá trị\] hoặc \[#3\]
 
-  en  no table "{table}" in {cell}; there are {names:list}
+  en  no table "{table}" in {cell:phrase}; there are {names:list}
   vi  không có bảng "{table}" trong {cell}; có các bảng {names}
 
   en  no column "{column}" in {table}; there are {names:list}
@@ -6698,21 +6710,21 @@ let vietnameseCatalogue = #"""
   en  no cell stands before it; name one, as in name:table\[row\].column
   vi  không có ô lệnh nào đứng trước; hãy chỉ tên một ô, như name:table\[row\].column
 
-  en  {cell} gave no tables
+  en  {cell:phrase} gave no tables
   vi  {cell} không cho bảng nào
 
   # --- findings and summaries ---
 
-  en  {cell} failed with status {n:#}, and is not marked fails
+  en  {cell:phrase} failed with status {n:#}, and is not marked fails
   vi  {cell} hỏng với mã thoát {n} và không được đánh dấu fails
 
-  en  {cell} is marked fails, and it succeeds
+  en  {cell:phrase} is marked fails, and it succeeds
   vi  {cell} được đánh dấu fails nhưng lại chạy được
 
-  en  {cell} has no output recorded yet
+  en  {cell:phrase} has no output recorded yet
   vi  {cell} chưa có kết quả được ghi lại
 
-  en  the output of {cell} is not today's
+  en  the output of {cell:phrase} is not today's
   vi  kết quả của {cell} không còn như hiện nay
 
   en  {shown} stands before <!--= {reference} -->; today it is {today}
@@ -6721,10 +6733,10 @@ let vietnameseCatalogue = #"""
   en  no number stands before <!--= {reference} -->; today it is {today}
   vi  không có số đứng trước <!--= {reference} -->; hiện nay là {today}
 
-  en  {cell} writes {file}, which is not there
+  en  {cell:phrase} writes {file}, which is not there
   vi  {cell} ghi {file}, nhưng tệp này không có
 
-  en  {cell} writes {file}, which differs on disk
+  en  {cell:phrase} writes {file}, which differs on disk
   vi  {cell} ghi {file}, khác với tệp trên đĩa
 
   en  {file}: {n:#} cell[s], all as recorded
@@ -6742,8 +6754,33 @@ let vietnameseCatalogue = #"""
   en  {file}: {n:#} cell[s] run, nothing changed
   vi  {file}: đã chạy {n} ô lệnh, không có gì thay đổi
 
-  en  {file}: {n:#} cell[s] run, {changes} changed
-  vi  {file}: đã chạy {n} ô lệnh, đã thay đổi: {changes}
+  en  {file}: {n:#} cell[s] run, nothing changed; {k:#} failure[s]
+  vi  {file}: đã chạy {n} ô lệnh, không có gì thay đổi; {k} lỗi
+
+  en  {file}: {n:#} cell[s] run, {changes:phrase} changed
+  vi  {file}: đã chạy {n} ô lệnh, đã thay đổi {changes}
+
+  en  {file}: {n:#} cell[s] run, {changes:phrase} changed; {k:#} failure[s]
+  vi  {file}: đã chạy {n} ô lệnh, đã thay đổi {changes}; {k} lỗi
+
+  en  {n:#} [output or number|outputs or numbers]
+  vi  {n} kết quả hoặc con số
+
+  en  {n:#} [output or number|outputs or numbers] and {m:#} file[s]
+  vi  {n} kết quả hoặc con số và {m} tệp
+
+  en  {cell:phrase} writes {file}, which is {n:#} other bytes on disk than the {m:#} of today
+  vi  {cell} ghi {file}, trên đĩa là {n} byte khác với {m} byte của hiện nay
+
+  en  cell {n:#} ({command})
+  vi  ô lệnh {n} ({command})
+
+  en  cell {n:#}
+  vi  ô lệnh {n}
+
+  en  <!--= {reference} -->: a comment cannot hold --, or it would show on a page
+  vi  <!--= {reference} -->: chú thích không được chứa --, nếu không nó sẽ hiện ra trên trang
+
 
   # figures: plot, --figure, words on pictures (Figure.mapTexts gives title, subtitle, notes, alt, axis titles, legends, captions, remarks)
   # Figure.title is the dataset's title (lines joined by ": "), data: keep it or take title_vi. Units' names never pass through the map.
@@ -7681,9 +7718,6 @@ let vietnameseCatalogue = #"""
   en  a report is Markdown, HTML or a Word document: -o report.md, -o report.html or -o report.docx
   vi  báo cáo là Markdown, HTML hoặc văn bản Word: -o report.md, -o report.html hoặc -o report.docx
 
-  en  hand in   report     one document: the answers, the tables, and how to get them again
-  vi  nộp       report     một văn bản: câu trả lời, các bảng, và cách lập lại chúng
-
   en  a report is one document without --table; the commands at its end print each table.
   vi  báo cáo là một văn bản và không nhận --table; các lệnh ở cuối báo cáo in từng bảng.
 
@@ -7889,6 +7923,31 @@ let vietnameseCatalogue = #"""
 
   en  Held fixed (control): column {column}; 1 is best
   vi  Giữ cố định (biến kiểm soát): cột {column}; hạng 1 là tốt nhất
+
+  # ---------- of pictures on the screen, and of writing files
+
+  @sentences
+
+  en  The screen leaves the grey lines out
+  vi  Màn hình bỏ các đường màu xám
+
+  en  * stands for bold
+  vi  * thay cho chữ đậm
+
+  en  either sign
+  vi  cả hai dấu
+
+  en  The screen leaves out columns
+  vi  Số cột màn hình không đủ chỗ
+
+  en  cannot compress: no memory for it
+  vi  không nén được: không đủ bộ nhớ
+
+  en  cannot compress: zlib gave code {code}
+  vi  không nén được: zlib báo mã {code}
+
+  en  cannot write: no memory for it
+  vi  không ghi được: không đủ bộ nhớ
 
   # ---------- of the engine itself
 

@@ -30,7 +30,7 @@ public enum LineDifference {
       }
     }
     guard shown.count > mostShown else { return shown }
-    return shown.prefix(mostShown) + ["\(padded(nil))   and \(shown.count - mostShown) lines more"]
+    return shown.prefix(mostShown) + ["\(padded(nil))   … +\(shown.count - mostShown)"]
   }
 
   /// The number of the first line that differs.

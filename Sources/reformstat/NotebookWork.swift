@@ -49,8 +49,8 @@ final class NotebookWork {
     let what =
       run.changes + changed.count == 0 ? "nothing changed" : changes.joined(separator: " and ") + " changed"
     let failures = run.failures == 0 ? "" : "; \(counted(run.failures, "failure", "failures"))"
-    try StandardOutput.write(
-      "\(path): \(counted(document.cells.count, "cell", "cells")) run, \(what)\(failures)\n")
+    let cells = counted(document.cells.count, "cell", "cells")
+    try StandardOutput.write(Speech().text("\(path): \(cells) run, \(what)\(failures)") + "\n")
     return run.failures == 0
   }
 
@@ -70,7 +70,7 @@ final class NotebookWork {
     let end =
       isWhole
       ? ", all as recorded" : differences == 0 ? "" : "; to put today's in: reformstat notebook run \(path)"
-    try StandardOutput.write("\(path): \(parts.joined(separator: ", "))\(end)\n")
+    try StandardOutput.write(Speech().text("\(path): \(parts.joined(separator: ", "))\(end)") + "\n")
     return isWhole
   }
 
@@ -114,21 +114,26 @@ final class NotebookWork {
   // MARK: Words
 
   private func words(_ finding: NotebookRun.Finding) -> String {
-    let head = "\(path):\(finding.line): \(finding.message)" + (finding.details.isEmpty ? "" : ":")
+    let message = Speech().text(finding.message)
+    let head = "\(path):\(finding.line): \(message)" + (finding.details.isEmpty ? "" : ":")
     return ([head] + finding.details).map { $0 + "\n" }.joined()
   }
 
   private func words(_ file: MadeFile) throws -> String {
-    let head = "\(path):\(file.cell.line): \(file.cell.label) writes \(file.path), "
+    let speech = Speech()
+    let place = "\(path):\(file.cell.line): "
+    let head = "\(file.cell.label) writes \(file.path), "
     let there = try WorkingFolder(folder).enter { try? bytesOfFile(at: file.path) }
-    guard let there else { return head + "which is not there\n" }
+    guard let there else { return place + speech.text(head + "which is not there") + "\n" }
     guard let old = String(validating: there, as: UTF8.self),
       let new = String(validating: file.bytes, as: UTF8.self)
     else {
-      return head + "which is \(there.count) other bytes on disk than the \(file.bytes.count) of today\n"
+      let sizes = "which is \(there.count) other bytes on disk than the \(file.bytes.count) of today"
+      return place + speech.text(head + sizes) + "\n"
     }
     let details = LineDifference.lines(from: lines(of: old), to: lines(of: new), line: 1)
-    return ([head + "which differs on disk:"] + details).map { $0 + "\n" }.joined()
+    let first = place + speech.text(head + "which differs on disk") + ":"
+    return ([first] + details).map { $0 + "\n" }.joined()
   }
 
   private func lines(of text: String) -> [String] {
