@@ -7890,6 +7890,11 @@ let vietnameseCatalogue = #"""
   en  Held fixed (control): column {column}; 1 is best
   vi  Giữ cố định (biến kiểm soát): cột {column}; hạng 1 là tốt nhất
 
+  # ---- correlate: two pairs left out
+
+  en  Left out for {first:list}; {second:list}: {within:name} {periods}, with fewer than three rows.
+  vi  Bỏ khi tính {first}; {second}: {within} {periods}, có ít hơn ba dòng.
+
   # ---------- of the engine itself
 
   @headings
