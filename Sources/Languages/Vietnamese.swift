@@ -7893,7 +7893,13 @@ let vietnameseCatalogue = #"""
   # ---- correlate: two pairs left out
 
   en  Left out for {first:list}; {second:list}: {within:name} {periods}, with fewer than three rows.
-  vi  Bỏ khi tính {first}; {second}: {within} {periods}, có ít hơn ba dòng.
+  vi  Bỏ ở {first}; {second}: {within} {periods}, vì có ít hơn ba dòng.
+
+  en  Left out for {first:list}; {second:list}; {third:list}: {within:name} {periods}, with fewer than three rows.
+  vi  Bỏ ở {first}; {second}; {third}: {within} {periods}, vì có ít hơn ba dòng.
+
+  en  Left out for {first:list}; {second:list}; {third:list} and {n:#} more pairs: {within:name} {periods}, with fewer than three rows.
+  vi  Bỏ ở {first}; {second}; {third} và {n} cặp khác: {within} {periods}, vì có ít hơn ba dòng.
 
   # ---------- of the engine itself
 
