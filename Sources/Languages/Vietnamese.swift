@@ -7949,6 +7949,17 @@ let vietnameseCatalogue = #"""
   en  cannot write: no memory for it
   vi  không ghi được: không đủ bộ nhớ
 
+  # ---- correlate: two pairs left out
+
+  en  Left out for {first:list}; {second:list}: {within:name} {periods}, with fewer than three rows.
+  vi  Bỏ ở {first}; {second}: {within} {periods}, vì có ít hơn ba dòng.
+
+  en  Left out for {first:list}; {second:list}; {third:list}: {within:name} {periods}, with fewer than three rows.
+  vi  Bỏ ở {first}; {second}; {third}: {within} {periods}, vì có ít hơn ba dòng.
+
+  en  Left out for {first:list}; {second:list}; {third:list} and {n:#} more pairs: {within:name} {periods}, with fewer than three rows.
+  vi  Bỏ ở {first}; {second}; {third} và {n} cặp khác: {within} {periods}, vì có ít hơn ba dòng.
+
   # ---------- of the engine itself
 
   @headings

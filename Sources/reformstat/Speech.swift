@@ -76,6 +76,8 @@ extension Lexicon {
       // As `datasets` shows it.
       if let unit = field.unit, let title = field.titleVietnamese {
         titles["\(field.title) (\(unit))"] = "\(title) (\(own[unit] ?? unit))"
+        // As a report says it, for a sentence of its own.
+        texts["\(field.title) (\(unit))"] = "\(title) (\(own[unit] ?? unit))"
       }
     }
   }
