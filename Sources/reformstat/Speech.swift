@@ -85,7 +85,7 @@ extension Lexicon {
   /// The texts of the codebook that an error may quote; columns keep their names in errors, to be typed again.
   init(ofTexts words: [String]) {
     self.init()
-    guard let word = words.dropFirst(2).first(where: { !$0.hasPrefix("-") }),
+    guard let word = words.dropFirst().first(where: { !$0.hasPrefix("-") }),
       Language(asked: words) != .english,
       let source = try? DataSource.resolve(argument: word)
     else { return }
