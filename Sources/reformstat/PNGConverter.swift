@@ -27,7 +27,7 @@ struct PNGConverter {
   }
 
   func png(of svg: String) throws(Failure) -> [UInt8] {
-    let folder = try makeFolder()
+    let folder = try makeTemporaryFolder()
     let (source, target) = (folder + "/picture.svg", folder + "/picture.png")
     defer {
       for file in [source, target] { _ = unsafe unlink(file) }
@@ -43,18 +43,6 @@ struct PNGConverter {
       throw Failure(.cannotCreate, "cannot write \"\(path)\": rsvg-convert ended with status \(status)")
     }
     return bytes
-  }
-
-  private func makeFolder() throws(Failure) -> String {
-    let place = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    var template = (place + "/reformstat-XXXXXX").utf8CString
-    let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
-      unsafe buffer.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
-    }
-    guard isMade else {
-      throw Failure(.cannotCreate, "cannot make a folder in \"\(place)\": \(message(ofError: errno))")
-    }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The status the program ends with; -1 where it cannot be started.

@@ -14,7 +14,7 @@ final class ScratchFolder: Sendable {
   ///   - folder: An absolute path without links.
   ///   - hidden: Paths within it, or from it, that shall not be there.
   init(of folder: String, without hidden: [String]) throws(Failure) {
-    root = try Self.temporaryFolder()
+    root = try makeTemporaryFolder()
     path = root + folder
     try Self.link("/", in: root)
     var place = root
@@ -50,16 +50,6 @@ final class ScratchFolder: Sendable {
       place += "/" + part
       if part != "." && part != ".." { try Self.makeReal(place) }
     }
-  }
-
-  private static func temporaryFolder() throws(Failure) -> String {
-    let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    var template = Array((parent + "/reformstat-XXXXXX").utf8CString)
-    guard let made = unsafe mkdtemp(&template) else { throw failure(parent) }
-    let name = unsafe String(cString: made)
-    guard let resolved = unsafe realpath(name, nil) else { return name }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
   }
 
   /// Turns a link to a folder into a folder of links.
